@@ -1,0 +1,50 @@
+package org.entente.actors;
+
+import java.util.List;
+import org.entente.kernel.Matrix;
+
+/**
+ * Who acts directly on whom (MID).
+ *
+ * <p>Shape: actors × actors in the order of {@link #actors()}, whole numbers 0..4, diagonal 0; who
+ * is not named has no influence.
+ */
+public record DirectInfluences(List<ActorId> actors, Matrix strengths) {
+  public DirectInfluences {
+    actors = List.copyOf(actors);
+    if (strengths.rows() != actors.size() || strengths.columns() != actors.size()) {
+      throw new IllegalArgumentException(
+          "influences must be a square over the "
+              + actors.size()
+              + " actors, was "
+              + strengths.rows()
+              + " × "
+              + strengths.columns());
+    }
+  }
+
+  /**
+   * Lays single influences out as a table.
+   *
+   * @throws IllegalArgumentException if one names an unknown actor or a pair stands twice
+   */
+  public static DirectInfluences of(Registry registry, List<Influence> influences) {
+    int size = registry.size();
+    int[] strengths = new int[size * size];
+    boolean[] named = new boolean[size * size];
+    for (Influence influence : influences) {
+      int cell = registry.indexOf(influence.from()) * size + registry.indexOf(influence.to());
+      if (named[cell]) {
+        throw new IllegalArgumentException(
+            "influence must be given once, was twice: "
+                + influence.from()
+                + " on "
+                + influence.to());
+      }
+      named[cell] = true;
+      strengths[cell] = influence.strength();
+    }
+    return new DirectInfluences(
+        registry.ids(), Matrix.of(size, size, (from, to) -> strengths[from * size + to]));
+  }
+}
