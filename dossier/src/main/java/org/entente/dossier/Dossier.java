@@ -1,0 +1,33 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.actors.DirectInfluences;
+import org.entente.actors.Registry;
+import org.entente.positions.Objective;
+import org.entente.positions.ObjectiveId;
+import org.entente.positions.StanceTable;
+
+/** A sound dossier: everything in it means something, and every name is known. */
+public record Dossier(
+    Manifest manifest,
+    Registry actors,
+    DirectInfluences influences,
+    List<Objective> objectives,
+    StanceTable stances,
+    Stakes stakes) {
+  public Dossier {
+    objectives = List.copyOf(objectives);
+  }
+
+  /**
+   * The objective of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Objective objective(ObjectiveId id) {
+    return objectives.stream()
+        .filter(objective -> objective.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no objective has the id " + id));
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier as written: nothing of it has been judged yet.
+ *
+ * @param manifest text of {@code dossier.yaml}; empty if there is none
+ * @param acceptance text of {@code acceptance.yaml}; empty if there is none
+ * @param tables the files of rows that we know, in order of file name
+ * @param attachments all other files, in order of path, kept as they are
+ */
+public record Draft(
+    String manifest, String acceptance, List<Table> tables, List<Attachment> attachments) {
+  public Draft {
+    tables = tables.stream().sorted(Comparator.comparing(Table::file)).toList();
+    attachments = attachments.stream().sorted(Comparator.comparing(Attachment::path)).toList();
+  }
+
+  /** The table of a file, if the draft has it. */
+  public Optional<Table> findTable(String file) {
+    return tables.stream().filter(table -> table.file().equals(file)).findFirst();
+  }
+
+  /** The same draft with one table replaced or added. */
+  public Draft withTable(Table table) {
+    List<Table> others = new ArrayList<>(tables);
+    others.removeIf(other -> other.file().equals(table.file()));
+    others.add(table);
+    return new Draft(manifest, acceptance, others, attachments);
+  }
+
+  /** The same draft with another manifest. */
+  public Draft withManifest(String text) {
+    return new Draft(text, acceptance, tables, attachments);
+  }
+}
