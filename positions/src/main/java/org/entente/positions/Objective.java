@@ -31,7 +31,7 @@ public record Objective(
    * @param phase a {@link org.entente.actors.Phase}'s code, or empty
    * @param globalCompact numbers of objectives of the Global Compact for Migration, 1..23
    */
-  public record Aim(String group, String place, String phase, Set<Integer> globalCompact) {
+  public record Aim(Wording group, Wording place, String phase, Set<Integer> globalCompact) {
     public Aim {
       globalCompact = Collections.unmodifiableSet(new TreeSet<>(globalCompact));
     }

@@ -1,0 +1,189 @@
+package org.entente.dossier;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.entente.actors.Country;
+import org.entente.actors.Theme;
+
+/** What may stand in a cell that is not empty. */
+public sealed interface CellType {
+  /** Why a cell is refused. */
+  record Complaint(DossierProblem problem, List<String> arguments) {
+    public Complaint {
+      arguments = List.copyOf(arguments);
+    }
+
+    static Optional<Complaint> of(DossierProblem problem, String... arguments) {
+      return Optional.of(new Complaint(problem, List.of(arguments)));
+    }
+  }
+
+  /** Why this cell is refused, if it is. */
+  Optional<Complaint> complaint(String cell);
+
+  /** Any text without invisible characters that change how it is read. */
+  record Text() implements CellType {
+    private static final Pattern INVISIBLE =
+        Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return INVISIBLE
+          .matcher(cell)
+          .results()
+          .findFirst()
+          .flatMap(
+              found ->
+                  Complaint.of(
+                      DossierProblem.CELL_INVISIBLE,
+                      String.format("U+%04X", (int) found.group().charAt(0))));
+    }
+  }
+
+  /** A name for a row: lower-case letters, digits, {@code -} and {@code _}, at most 64. */
+  record Id() implements CellType {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return ID.matcher(cell).matches()
+          ? Optional.empty()
+          : Complaint.of(DossierProblem.CELL_NOT_ID);
+    }
+  }
+
+  /** The id of a row of another table; whether it is there is asked later. */
+  record Reference(TableName table) implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return Optional.empty();
+    }
+  }
+
+  /** One of a closed list of words. */
+  record Codes(List<String> allowed) implements CellType {
+    public Codes {
+      allowed = List.copyOf(allowed);
+    }
+
+    static <E extends Enum<E>> Codes of(E[] values, Function<E, String> code) {
+      return new Codes(Arrays.stream(values).map(code).toList());
+    }
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return allowed.contains(cell)
+          ? Optional.empty()
+          : Complaint.of(
+              DossierProblem.CELL_NOT_CODE,
+              String.join(", ", allowed),
+              Likeness.closest(cell, allowed).orElse(""));
+    }
+  }
+
+  /** A whole number in a range, both ends included. */
+  record Whole(int least, int most) implements CellType {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      boolean fits =
+          WHOLE.matcher(cell).matches()
+              && Integer.parseInt(cell) >= least
+              && Integer.parseInt(cell) <= most;
+      return fits
+          ? Optional.empty()
+          : Complaint.of(
+              DossierProblem.CELL_NOT_WHOLE, String.valueOf(least), String.valueOf(most));
+    }
+  }
+
+  /** A number with a decimal point, in a range, both ends included. */
+  record Decimal(int least, int most) implements CellType {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,12})?");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      boolean fits =
+          NUMBER.matcher(cell).matches()
+              && Double.parseDouble(cell) >= least
+              && Double.parseDouble(cell) <= most;
+      return fits
+          ? Optional.empty()
+          : Complaint.of(
+              DossierProblem.CELL_NOT_NUMBER, String.valueOf(least), String.valueOf(most));
+    }
+  }
+
+  /** A day as in ISO 8601. */
+  record Date() implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      try {
+        LocalDate.parse(cell);
+        return Optional.empty();
+      } catch (DateTimeParseException notADate) {
+        return Complaint.of(DossierProblem.CELL_NOT_DATE);
+      }
+    }
+  }
+
+  /** A country's code. */
+  record CountryCode() implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return Country.isCode(cell)
+          ? Optional.empty()
+          : Complaint.of(DossierProblem.CELL_NOT_COUNTRY);
+    }
+  }
+
+  /** A theme's word. */
+  record ThemeCode() implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return Theme.isCode(cell) ? Optional.empty() : Complaint.of(DossierProblem.CELL_NOT_ID);
+    }
+  }
+
+  /** A point from 0 to 100, or an option's id; which of them is asked later. */
+  record PointOrOption() implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code yes}, or a bound on a scale: {@code >60}, {@code <20}. */
+  record RedLine() implements CellType {
+    private static final Pattern RED_LINE = Pattern.compile("yes|[<>]\\d{1,3}(\\.\\d{1,6})?");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return RED_LINE.matcher(cell).matches()
+          ? Optional.empty()
+          : Complaint.of(DossierProblem.CELL_NOT_RED_LINE);
+    }
+  }
+
+  /** Several values of one type with {@code |} between them. */
+  record ListOf(CellType element) implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return parts(cell).stream().map(element::complaint).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The values of a cell, in order. */
+    static List<String> parts(String cell) {
+      return Arrays.stream(cell.split("\\|", -1))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
+    }
+  }
+}
