@@ -1,0 +1,117 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import org.entente.dossier.Content;
+import org.entente.dossier.Draft;
+import org.entente.kernel.Findings;
+import org.entente.kernel.Place;
+
+/** A dossier as a folder. Links are refused: they lead who knows where. */
+public final class DossierFolder {
+  private DossierFolder() {}
+
+  /** Reads every file below a folder, in order of path. */
+  public static Reading<Draft> read(Path folder, Limits limits) {
+    Findings findings = new Findings();
+    DraftFiles files = new DraftFiles(limits, findings);
+    try {
+      Files.walkFileTree(folder, new Collector(folder, files, findings));
+    } catch (IOException unreadable) {
+      findings.add(
+          FileProblem.UNREADABLE,
+          Place.ofFile(folder.toString()),
+          "",
+          unreadable.getClass().getSimpleName());
+    }
+    Draft draft = files.draft();
+    return findings.hasProblems()
+        ? new Reading.Refused<>(Readings.withRules(draft, findings))
+        : new Reading.Done<>(draft, findings.inOrder());
+  }
+
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final DraftFiles files;
+    private final Findings findings;
+
+    Collector(Path folder, DraftFiles files, Findings findings) {
+      this.folder = folder;
+      this.files = files;
+      this.findings = findings;
+    }
+
+    private String name(Path path) {
+      return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean hidden =
+          !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
+      if (hidden) {
+        findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name(directory)), "");
+      }
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+      String name = name(path);
+      if (path.getFileName().toString().startsWith(".")) {
+        findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
+      } else if (!attributes.isRegularFile()) {
+        findings.add(FileProblem.LINK, Place.ofFile(name), "");
+      } else if (files.admits(name)) {
+        take(path, name);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void take(Path path, String name) throws IOException {
+      int room = files.room();
+      try (InputStream stream = Files.newInputStream(path)) {
+        byte[] bytes = stream.readNBytes(room + 1);
+        if (bytes.length > room) {
+          findings.add(FileProblem.TOO_LARGE, Place.ofFile(name), "", String.valueOf(room));
+        } else {
+          files.add(name, Content.of(bytes));
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes a dossier into a folder that is not there yet, or is empty. If the disk fails, what was
+   * written stays in a folder beside it whose name ends in {@code .partial}.
+   *
+   * @throws IOException if the folder holds something, or the disk fails
+   */
+  public static void write(Draft draft, Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var inside = Files.list(folder)) {
+        if (inside.findAny().isPresent()) {
+          throw new IOException("folder must be empty or absent: " + folder);
+        }
+      }
+      Files.delete(folder);
+    }
+    Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
+    for (Map.Entry<String, Content> file : DraftFiles.of(draft).entrySet()) {
+      Path target = partial.resolve(file.getKey()).normalize();
+      if (!target.startsWith(partial)) {
+        throw new IOException("a file must stay inside its dossier: " + file.getKey());
+      }
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue().toBytes());
+    }
+    Files.createDirectories(partial);
+    Files.move(partial, folder);
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.entente.dossier.Attachment;
+import org.entente.dossier.Content;
+import org.entente.dossier.Draft;
+import org.entente.dossier.Table;
+import org.entente.dossier.TableName;
+import org.entente.kernel.Findings;
+import org.entente.kernel.Place;
+
+/** The files of a draft, by path: gathered when reading, laid out when writing. */
+final class DraftFiles {
+  private static final String MANIFEST = "dossier.yaml";
+  private static final String ACCEPTANCE = "acceptance.yaml";
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\p{Cc}\\\\:*?\"<>|]|(^|/)\\.{1,2}(/|$)|^/|//|/$|[. ](/|$)");
+  private static final int LONGEST_NAME = 240;
+
+  private final Limits limits;
+  private final Findings findings;
+  private final Map<String, String> namesByFolded = new HashMap<>();
+  private final SortedMap<String, Content> contents = new TreeMap<>();
+  private long total;
+
+  DraftFiles(Limits limits, Findings findings) {
+    this.limits = limits;
+    this.findings = findings;
+  }
+
+  /** How many more bytes one file may have. */
+  int room() {
+    return (int) Math.min(limits.fileBytes(), Math.max(0, limits.totalBytes() - total));
+  }
+
+  /** Whether another file of this name may come in; if not, a finding says why. */
+  boolean admits(String path) {
+    if (path.length() > LONGEST_NAME || UNSAFE.matcher(path).find()) {
+      findings.add(
+          FileProblem.NAME_UNSAFE,
+          Place.ofFile(path.length() > LONGEST_NAME ? path.substring(0, LONGEST_NAME) : path),
+          path);
+      return false;
+    }
+    String other = namesByFolded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+    if (other != null) {
+      findings.add(FileProblem.NAME_TWICE, Place.ofFile(path), path, other);
+      return false;
+    }
+    if (namesByFolded.size() > limits.files()) {
+      findings.add(
+          FileProblem.TOO_MANY_FILES, Place.ofFile(""), "", String.valueOf(limits.files()));
+      return false;
+    }
+    return true;
+  }
+
+  void add(String path, Content content) {
+    total += content.size();
+    contents.put(path, content);
+  }
+
+  /** Whether somebody packed the folder instead of what is in it; its name, then. */
+  Optional<String> findCommonFolder() {
+    if (contents.isEmpty() || contents.containsKey(MANIFEST)) {
+      return Optional.empty();
+    }
+    String first = contents.firstKey();
+    int slash = first.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    String folder = first.substring(0, slash + 1);
+    return contents.keySet().stream().allMatch(path -> path.startsWith(folder))
+        ? Optional.of(folder)
+        : Optional.empty();
+  }
+
+  /** What the files hold, as far as it can be read; findings say what cannot. */
+  Draft draft() {
+    String folder = findCommonFolder().orElse("");
+    String manifest = "";
+    String acceptance = "";
+    List<Table> tables = new ArrayList<>();
+    List<Attachment> attachments = new ArrayList<>();
+    for (Map.Entry<String, Content> file : contents.entrySet()) {
+      String path = file.getKey().substring(folder.length());
+      if (path.equals(MANIFEST)) {
+        manifest = text(path, file.getValue());
+      } else if (path.equals(ACCEPTANCE)) {
+        acceptance = text(path, file.getValue());
+      } else if (TableName.findByFile(path).isPresent()) {
+        CsvFile.read(path, file.getValue(), limits, findings).ifPresent(tables::add);
+      } else {
+        attachments.add(new Attachment(path, file.getValue()));
+      }
+    }
+    return new Draft(manifest, acceptance, tables, attachments);
+  }
+
+  private String text(String path, Content content) {
+    String text = Utf8.decode(path, content.toBytes(), findings);
+    return !text.isEmpty() && text.charAt(0) == Utf8.MARK ? text.substring(1) : text;
+  }
+
+  /** Every file of a draft, by path. */
+  static SortedMap<String, Content> of(Draft draft) {
+    SortedMap<String, Content> files = new TreeMap<>();
+    if (!draft.manifest().isEmpty()) {
+      files.put(MANIFEST, Content.of(draft.manifest()));
+    }
+    if (!draft.acceptance().isEmpty()) {
+      files.put(ACCEPTANCE, Content.of(draft.acceptance()));
+    }
+    draft.tables().forEach(table -> files.put(table.file(), CsvFile.write(table)));
+    draft.attachments().forEach(other -> files.put(other.path(), other.content()));
+    return files;
+  }
+}

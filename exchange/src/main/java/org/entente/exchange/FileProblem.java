@@ -1,0 +1,81 @@
+package org.entente.exchange;
+
+import java.util.Locale;
+import org.entente.kernel.FindingCode;
+import org.entente.kernel.Severity;
+
+/** What can be wrong with files, before anybody asks what they mean. */
+public enum FileProblem implements FindingCode {
+  /** There is no such file or folder. Arguments: none. */
+  NOT_FOUND(Severity.PROBLEM),
+  /** The system refuses to read it. Arguments: what the system says. */
+  UNREADABLE(Severity.PROBLEM),
+  /** Of no kind that we read. Arguments: none. */
+  KIND_UNKNOWN(Severity.PROBLEM),
+  /** Larger than allowed. Arguments: most bytes. */
+  TOO_LARGE(Severity.PROBLEM),
+  /** More files than allowed. Arguments: most files. */
+  TOO_MANY_FILES(Severity.PROBLEM),
+  /** Grows beyond measure when unpacked. Arguments: most bytes. */
+  EXPANDS_TOO_MUCH(Severity.PROBLEM),
+  /** The archive or workbook is damaged. Arguments: what the reader says. */
+  DAMAGED(Severity.PROBLEM),
+  /** A name that would leave the folder, or that some system cannot keep. Arguments: none. */
+  NAME_UNSAFE(Severity.PROBLEM),
+  /** Two files whose names differ by case at most. Arguments: the other name. */
+  NAME_TWICE(Severity.PROBLEM),
+  /** A link to elsewhere. Arguments: none. */
+  LINK(Severity.PROBLEM),
+  /** A hidden file of some program; it is left out. Arguments: none. */
+  HIDDEN_LEFT_OUT(Severity.NOTICE),
+  /** Bytes that are not UTF-8. Arguments: what it looks like. */
+  NOT_UTF8(Severity.PROBLEM),
+  /** A character that no text holds. Arguments: none. */
+  NUL_CHARACTER(Severity.PROBLEM),
+  /** No header row. Arguments: none. */
+  HEADER_MISSING(Severity.PROBLEM),
+  /** A column without a name. Arguments: its place, counted from 1. */
+  COLUMN_UNNAMED(Severity.PROBLEM),
+  /** The same column twice. Arguments: none. */
+  COLUMN_TWICE(Severity.PROBLEM),
+  /** More columns than allowed. Arguments: most columns. */
+  TOO_MANY_COLUMNS(Severity.PROBLEM),
+  /** More or fewer cells than columns. Arguments: cells, columns. */
+  ROW_RAGGED(Severity.PROBLEM),
+  /** A cell longer than allowed. Arguments: most characters. */
+  CELL_TOO_LONG(Severity.PROBLEM),
+  /** Quotes that do not match. Arguments: none. */
+  QUOTES_UNMATCHED(Severity.PROBLEM),
+  /** A cell with a formula in a workbook. Arguments: none. */
+  FORMULA(Severity.PROBLEM),
+  /** A sheet that holds no table of a dossier; it is left out. Arguments: none. */
+  SHEET_LEFT_OUT(Severity.NOTICE),
+  /** A file that a workbook cannot hold; it is left out. Arguments: none. */
+  ATTACHMENT_LEFT_OUT(Severity.NOTICE),
+  /** No JSON. Arguments: what the reader says. */
+  JSON_UNREADABLE(Severity.PROBLEM),
+  /** A field that must be there is not, or is of another kind. Arguments: what is expected. */
+  FIELD_WRONG(Severity.PROBLEM),
+  /** Not a number. Arguments: least, most. */
+  NUMBER_WRONG(Severity.PROBLEM),
+  /** Names something that was not defined. Arguments: none. */
+  NAME_UNKNOWN(Severity.PROBLEM),
+  /** A line that does not begin as it should. Arguments: none. */
+  LINE_UNKNOWN(Severity.PROBLEM);
+
+  private final Severity severity;
+
+  FileProblem(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public String key() {
+    return "file." + name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}
