@@ -1,0 +1,26 @@
+package org.entente.app.study;
+
+import java.util.List;
+import org.entente.actors.table.ConcernedActors;
+import org.entente.actors.table.MissingActors;
+import org.entente.dossier.Dossier;
+import org.entente.positions.issue.IssueStudy;
+import org.entente.positions.issue.OpeningOrder;
+
+/**
+ * Everything that a dossier allows to say, before it is put into words.
+ *
+ * @param issues in the order of the dossier
+ */
+public record Brief(
+    Dossier dossier,
+    ConcernedActors concerned,
+    MissingActors missing,
+    InfluenceStudy influence,
+    StanceStudy stances,
+    List<IssueStudy> issues,
+    OpeningOrder opening) {
+  public Brief {
+    issues = List.copyOf(issues);
+  }
+}

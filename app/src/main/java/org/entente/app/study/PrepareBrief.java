@@ -1,0 +1,53 @@
+package org.entente.app.study;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.entente.actors.table.ConcernedActors;
+import org.entente.actors.table.MissingActors;
+import org.entente.dossier.Dossier;
+import org.entente.positions.issue.IssueStudy;
+import org.entente.positions.issue.OpeningOrder;
+
+/**
+ * Gathers everything that a dossier allows to say. The same dossier and seed give the same brief.
+ */
+public final class PrepareBrief {
+  /** How often scores are redrawn. */
+  public static final int DRAWS = 500;
+
+  private final Parameters parameters;
+  private final long seed;
+
+  /** Prepares briefs with these parameters; chance comes from the seed alone. */
+  public PrepareBrief(Parameters parameters, long seed) {
+    this.parameters = parameters;
+    this.seed = seed;
+  }
+
+  /** Studies a dossier. */
+  public Brief of(Dossier dossier) {
+    InfluenceStudy influence =
+        InfluenceStudy.of(dossier.influences(), DRAWS, new SplittableRandom(seed));
+    StanceStudy stances =
+        StanceStudy.of(
+            dossier.stances(),
+            influence.godet(),
+            influence.software(),
+            DRAWS,
+            new SplittableRandom(seed));
+    List<IssueStudy> issues =
+        IssueStudy.of(
+            dossier.stakes().issues(),
+            dossier.stakes().positions(),
+            new TreeSet<>(dossier.stakes().acceptance().vetoes()));
+    return new Brief(
+        dossier,
+        ConcernedActors.of(dossier.actors(), dossier.manifest().reach()),
+        MissingActors.of(dossier.actors(), dossier.manifest().reach(), parameters.expectedKinds()),
+        influence,
+        stances,
+        issues,
+        OpeningOrder.of(issues));
+  }
+}
