@@ -1,0 +1,170 @@
+package org.entente.voice.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.kernel.Finding;
+import org.entente.kernel.Language;
+
+/**
+ * All sentences in one language. Sentences stand in files by area ({@code findings_fr.properties});
+ * {@code {0}}, {@code {1}} … stand for what is filled in, and an apostrophe is an apostrophe.
+ */
+public final class Words {
+  /** The languages that we speak, English first. */
+  public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.FRENCH);
+
+  private static final List<String> AREAS =
+      List.of("findings", "codes", "rules", "brief", "cli", "web");
+  private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Map<String, String> sentences;
+
+  private Words(Language language, Map<String, String> sentences) {
+    this.language = language;
+    this.sentences = sentences;
+  }
+
+  /** The sentences of a language; English for one that we do not speak. */
+  public static Words in(Language language) {
+    Language spoken = LANGUAGES.contains(language) ? language : Language.ENGLISH;
+    return LOADED.computeIfAbsent(spoken, Words::load);
+  }
+
+  private static Words load(Language language) {
+    Map<String, String> sentences = new TreeMap<>();
+    for (String area : AREAS) {
+      String name = area + "_" + language.code() + ".properties";
+      try (InputStream stream = Words.class.getResourceAsStream(name)) {
+        if (stream == null) {
+          throw new IllegalStateException("the program must carry its file " + name);
+        }
+        Properties file = new Properties();
+        file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        file.stringPropertyNames().forEach(key -> sentences.put(key, file.getProperty(key)));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("the program must be able to read " + name, unreadable);
+      }
+    }
+    return new Words(language, Collections.unmodifiableMap(sentences));
+  }
+
+  /** Which language this is. */
+  public Language language() {
+    return language;
+  }
+
+  /** {@code rtl} for languages written from right to left, else {@code ltr}. */
+  public String direction() {
+    return language.code().equals("ar") ? "rtl" : "ltr";
+  }
+
+  /** All keys, in order. */
+  public List<String> keys() {
+    return List.copyOf(sentences.keySet());
+  }
+
+  /** Whether there is a sentence. */
+  public boolean knows(String key) {
+    return sentences.containsKey(key);
+  }
+
+  /**
+   * A sentence with its gaps filled.
+   *
+   * @throws IllegalArgumentException if there is no such sentence
+   */
+  public String say(String key, Object... fillings) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no sentence in " + language + " has the key " + key);
+    }
+    return filled(sentence, fillings);
+  }
+
+  private static String filled(String sentence, Object... fillings) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    while (at < sentence.length()) {
+      int gap = gapAt(sentence, at);
+      if (gap >= 0 && gap < fillings.length) {
+        text.append(fillings[gap]);
+        at += 3;
+      } else {
+        text.append(sentence.charAt(at));
+        at++;
+      }
+    }
+    return text.toString();
+  }
+
+  /** The number of the gap that begins here, or −1. */
+  private static int gapAt(String sentence, int at) {
+    boolean gap =
+        at + 2 < sentence.length()
+            && sentence.charAt(at) == '{'
+            && Character.isDigit(sentence.charAt(at + 1))
+            && sentence.charAt(at + 2) == '}';
+    return gap ? sentence.charAt(at + 1) - '0' : -1;
+  }
+
+  /** The word for one of a closed list ({@code kind.ministry}); the code itself if we have none. */
+  public String code(String list, String code) {
+    return sentences.getOrDefault(list + "." + code, code);
+  }
+
+  /** A number with at most so many decimals, as the language writes it. */
+  public String number(double value, int decimals) {
+    NumberFormat format = NumberFormat.getInstance(locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    String text = format.format(value);
+    return text.startsWith("-") ? "−" + text.substring(1) : text;
+  }
+
+  /** The locale for dates and sorting. */
+  public Locale locale() {
+    return language.locale();
+  }
+
+  /** What is wrong and what would help, as two sentences. */
+  public Sentence finding(Finding finding) {
+    String key = "finding." + finding.code().key();
+    Object[] fillings = new Object[finding.arguments().size() + 1];
+    fillings[0] = finding.value();
+    for (int argument = 0; argument < finding.arguments().size(); argument++) {
+      fillings[argument + 1] = finding.arguments().get(argument);
+    }
+    String hint =
+        finding.arguments().isEmpty()
+            ? ""
+            : finding.arguments().get(finding.arguments().size() - 1);
+    boolean suggests = SUGGESTING.contains(finding.code().key()) && !hint.isEmpty();
+    String remedy = say(key + ".remedy", fillings);
+    return new Sentence(
+        say(key + ".rule", fillings),
+        suggests ? say("finding.suggestion", hint) + " " + remedy : remedy);
+  }
+
+  /** Kinds of findings whose last argument is what somebody probably meant. */
+  private static final List<String> SUGGESTING =
+      List.of(
+          "dossier.column_unknown",
+          "dossier.cell_not_code",
+          "dossier.reference_unknown",
+          "dossier.yaml_key_unknown");
+
+  /** What is wrong, and what would help. */
+  public record Sentence(String rule, String remedy) {}
+}
