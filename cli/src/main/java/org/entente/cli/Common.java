@@ -1,0 +1,116 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.kernel.Finding;
+import org.entente.kernel.Language;
+import org.entente.voice.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What every command offers: a language, a file for programs, and how problems are shown. */
+final class Common {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      description = "Language of what is printed; that of the environment if left out.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the same figures for programs; - for standard output.")
+  private @Nullable Path json;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /** Sentences in the reader's language. */
+  Words words() {
+    String code = language == null ? Locale.getDefault().getLanguage() : language;
+    return Words.in(Language.isCode(code) ? new Language(code) : Language.ENGLISH);
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Whether a table for people should be printed: not if programs read standard output. */
+  boolean speaksToPeople() {
+    return json == null || !json.toString().equals("-");
+  }
+
+  /** Writes figures for programs, if somebody asked for them; the file appears whole or not. */
+  void writeJson(Consumer<JsonGenerator> figures) {
+    if (json == null) {
+      return;
+    }
+    try {
+      if (!speaksToPeople()) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+          figures.accept(generator);
+        }
+        out().println(text);
+        return;
+      }
+      Path partial = json.resolveSibling(json.getFileName() + ".partial");
+      try (JsonGenerator generator =
+          JSON.createGenerator(
+              ObjectWriteContext.empty(), Files.newOutputStream(partial), JsonEncoding.UTF8)) {
+        figures.accept(generator);
+      }
+      Files.move(partial, json, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("cannot write " + json, unwritable);
+    }
+  }
+
+  /** Prints findings, each with its place, rule and remedy. */
+  void print(List<Finding> findings, PrintWriter to) {
+    Words words = words();
+    for (Finding finding : findings) {
+      Words.Sentence sentence = words.finding(finding);
+      to.println(
+          finding.place()
+              + "  "
+              + words.say("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+              + "  "
+              + sentence.rule()
+              + " "
+              + sentence.remedy());
+    }
+  }
+
+  /** Prints what hinders, and gives the exit code. */
+  int refuse(List<Finding> findings) {
+    print(findings, err());
+    return Entente.PROBLEMS;
+  }
+
+  /** A path that was given, or none. */
+  static Optional<Path> optional(@Nullable Path path) {
+    return Optional.ofNullable(path);
+  }
+}
