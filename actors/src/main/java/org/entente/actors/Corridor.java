@@ -12,6 +12,11 @@ public record Corridor(Set<Country> origin, Set<Country> transit, Set<Country> d
     destination = Collections.unmodifiableSet(new TreeSet<>(destination));
   }
 
+  /** Whether nobody has said between which countries. */
+  public boolean isUnstated() {
+    return origin.isEmpty() && transit.isEmpty() && destination.isEmpty();
+  }
+
   /** The countries on one side; those who return come back to the origin. */
   public Set<Country> countries(Side side) {
     return switch (side) {

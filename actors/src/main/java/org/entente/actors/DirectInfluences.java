@@ -8,6 +8,9 @@ import org.entente.kernel.Matrix;
  *
  * <p>Shape: actors × actors in the order of {@link #actors()}, whole numbers 0..4, diagonal 0; who
  * is not named has no influence.
+ *
+ * <p>Errors: {@link IllegalArgumentException} if the matrix is no square over the actors, a
+ * strength lies outside 0..4, or an actor would act on itself. Source: Godet 1991 (MID).
  */
 public record DirectInfluences(List<ActorId> actors, Matrix strengths) {
   public DirectInfluences {
@@ -20,6 +23,24 @@ public record DirectInfluences(List<ActorId> actors, Matrix strengths) {
               + strengths.rows()
               + " × "
               + strengths.columns());
+    }
+    for (int from = 0; from < strengths.rows(); from++) {
+      for (int to = 0; to < strengths.columns(); to++) {
+        requireStrength(actors, from, to, strengths.at(from, to));
+      }
+    }
+  }
+
+  private static void requireStrength(List<ActorId> actors, int from, int to, double strength) {
+    boolean onScale = strength >= 0 && strength <= Influence.STRONGEST; // also refuses NaN
+    if (!onScale || (from == to && strength != 0)) {
+      throw new IllegalArgumentException(
+          "influence must lie in 0..4 and be 0 of an actor on itself, was "
+              + strength
+              + " of "
+              + actors.get(from)
+              + " on "
+              + actors.get(to));
     }
   }
 

@@ -9,7 +9,7 @@ import org.entente.kernel.Rule;
  * Actors laid out by influence and dependence, in four zones.
  *
  * <p>Shape: one point per actor, in the order of the actors. The lines between zones are the mean
- * influence and the mean dependence; a point on a line counts as below it.
+ * influence and the mean dependence; a point on a line counts as below it, and says so.
  *
  * @param meanInfluence also the mean dependence, since both sum to the same total
  */
@@ -34,8 +34,14 @@ public record InfluencePlane(List<Point> points, double meanInfluence) {
     DOMINATED
   }
 
-  /** One actor on the plane. */
-  public record Point(ActorId actor, double influence, double dependence, Zone zone) {}
+  /**
+   * One actor on the plane.
+   *
+   * @param onLine whether it lies exactly on a line between zones, so that the next zone would be
+   *     as fair
+   */
+  public record Point(
+      ActorId actor, double influence, double dependence, Zone zone, boolean onLine) {}
 
   public InfluencePlane {
     points = List.copyOf(points);
@@ -54,7 +60,8 @@ public record InfluencePlane(List<Point> points, double meanInfluence) {
               midi.actors().get(actor),
               influence,
               dependence,
-              zone(influence > mean, dependence > mean)));
+              zone(influence > mean, dependence > mean),
+              influence == mean || dependence == mean));
     }
     return new InfluencePlane(points, mean);
   }

@@ -20,6 +20,13 @@ public final class Mmidi {
           "MMIDI[a][b] = max(MID[a][b], max_c min(MID[a][c], MID[c][b])), diagonal 0",
           "Godet 1991, Futures 23(6), 605–622");
 
+  /** How the balance of power is made from it. */
+  public static final Rule BALANCE_RULE =
+      Rule.of(
+          "mactor.balance.strongest",
+          "q_a = I_a/ΣI · I_a/(I_a + D_a), q* = n·q/Σq; I, D row and column sums of MMIDI",
+          "Godet 1991, Futures 23(6), 605–622");
+
   private final List<ActorId> actors;
   private final Matrix matrix;
 
@@ -60,9 +67,8 @@ public final class Mmidi {
   }
 
   /**
-   * q*: balance of power from the strongest influences, 1 on average over the actors.
-   *
-   * <p>Source: Godet 1991; q_a = I_a/ΣI · I_a/(I_a + D_a), normalised.
+   * q*: balance of power from the strongest influences, 1 on average over the actors; all 1 where
+   * nobody influences anybody.
    */
   public List<Double> balance() {
     double[] raw = new double[actors.size()];

@@ -1,48 +1,77 @@
 package org.entente.actors.influence;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.entente.actors.ActorId;
 import org.entente.actors.DirectInfluences;
-import org.entente.actors.Influence;
-import org.entente.kernel.Matrix;
 import org.entente.kernel.RankInterval;
 
-/** How firm the order of actors by balance of power is. Cost: draws × O(n³). */
+/**
+ * How firm an order of actors by influence is: their rank again with every direct influence up to
+ * one point off.
+ *
+ * <p>Shape: one interval per actor, in their order. The rule is {@link RankInterval#RULE}. Cost:
+ * draws × O(n³).
+ */
 public final class PowerStability {
   private PowerStability() {}
 
+  /** Which figure orders the actors. */
+  @FunctionalInterface
+  public interface Score {
+    /** One figure per actor, in their order. */
+    List<Double> of(DirectInfluences direct);
+  }
+
+  /** I: influence, direct and through one other. */
+  public static Score byInfluence() {
+    return direct -> perActor(direct, Midi.of(direct)::influence);
+  }
+
+  /** D: dependence, direct and through one other. */
+  public static Score byDependence() {
+    return direct -> perActor(direct, Midi.of(direct)::dependence);
+  }
+
+  /** r*: balance of power. */
+  public static Score byPower(BalanceOfPower.Reading reading) {
+    return direct -> BalanceOfPower.of(Midi.of(direct), reading).shares();
+  }
+
+  /** q*: balance of power from the strongest influences. */
+  public static Score byStrongestInfluence() {
+    return direct -> Mmidi.of(direct).balance();
+  }
+
+  /** Net influence on all others together. */
+  public static Score byNetInfluence() {
+    return direct -> perActor(direct, NetScale.of(Midi.of(direct))::sum);
+  }
+
+  private static List<Double> perActor(DirectInfluences direct, IntToDoubleFunction figure) {
+    return IntStream.range(0, direct.actors().size()).mapToObj(figure::applyAsDouble).toList();
+  }
+
   /**
-   * Ranks actors by r*, and again with every direct influence up to one point off.
-   *
-   * <p>Shape: one interval per actor, in their order.
+   * Ranks actors by r*.
    *
    * @throws IllegalArgumentException if there is no draw
    */
   public static List<RankInterval<ActorId>> of(
       DirectInfluences direct, BalanceOfPower.Reading reading, int draws, RandomGenerator random) {
+    return of(direct, byPower(reading), draws, random);
+  }
+
+  /**
+   * Ranks actors by any figure made from direct influences.
+   *
+   * @throws IllegalArgumentException if there is no draw
+   */
+  public static List<RankInterval<ActorId>> of(
+      DirectInfluences direct, Score score, int draws, RandomGenerator random) {
     return RankInterval.of(
-        direct.actors(),
-        shares(direct, reading),
-        draws,
-        () -> shares(new DirectInfluences(direct.actors(), redrawn(direct, random)), reading));
-  }
-
-  private static List<Double> shares(DirectInfluences direct, BalanceOfPower.Reading reading) {
-    return BalanceOfPower.of(Midi.of(direct), reading).shares();
-  }
-
-  private static Matrix redrawn(DirectInfluences direct, RandomGenerator random) {
-    Matrix scores = direct.strengths();
-    return Matrix.of(
-        scores.rows(),
-        scores.columns(),
-        (a, b) -> {
-          if (a == b) {
-            return 0;
-          }
-          double score = scores.at(a, b) + random.nextInt(3) - 1;
-          return Math.max(0, Math.min(Influence.STRONGEST, score));
-        });
+        direct.actors(), score.of(direct), draws, () -> score.of(Redraw.of(direct, random)));
   }
 }

@@ -17,7 +17,8 @@ import org.entente.actors.Theme;
  * Who is missing from the table: what the problem touches and no actor covers.
  *
  * <p>Shape: gaps in the order levels, phases, themes, sides, expected kinds, people affected, each
- * in the order of the problem; empty if nobody is missing.
+ * in the order of the problem; empty if nobody is missing. Who acts only outside the corridor fills
+ * no gap.
  */
 public record MissingActors(List<Gap> gaps) {
   public MissingActors {
@@ -30,39 +31,43 @@ public record MissingActors(List<Gap> gaps) {
   public static MissingActors of(
       Registry registry, Problem problem, List<ExpectedKind> expectedKinds) {
     List<Gap> gaps = new ArrayList<>();
+    List<Actor> present =
+        registry.actors().stream()
+            .filter(actor -> Sides.reaches(actor, problem.corridor()))
+            .toList();
     for (Level level : problem.levels()) {
-      addUnless(registry, actor -> actor.level() == level, gaps, new Gap.LevelGap(level));
+      addUnless(present, actor -> actor.level() == level, gaps, new Gap.LevelGap(level));
     }
     for (Phase phase : problem.phases()) {
       addUnless(
-          registry,
+          present,
           actor -> actor.mandate().phases().contains(phase),
           gaps,
           new Gap.PhaseGap(phase));
     }
     for (Theme theme : problem.themes()) {
       addUnless(
-          registry,
+          present,
           actor -> actor.mandate().themes().contains(theme),
           gaps,
           new Gap.ThemeGap(theme));
     }
-    addSides(registry, problem, gaps);
-    addKinds(registry, problem, expectedKinds, gaps);
+    addSides(present, problem, gaps);
+    addKinds(present, problem, expectedKinds, gaps);
     for (ActorKind kind : problem.affected()) {
-      addUnless(registry, actor -> actor.kind() == kind, gaps, new Gap.AffectedGap(kind));
+      addUnless(present, actor -> actor.kind() == kind, gaps, new Gap.AffectedGap(kind));
     }
     return new MissingActors(gaps);
   }
 
-  private static void addSides(Registry registry, Problem problem, List<Gap> gaps) {
+  private static void addSides(List<Actor> present, Problem problem, List<Gap> gaps) {
     for (Side side : Side.values()) {
       boolean touched =
           !problem.corridor().countries(side).isEmpty()
               && (side != Side.RETURN || coversReturn(problem.phases()));
       if (touched) {
         addUnless(
-            registry,
+            present,
             actor ->
                 !actor.countries().isEmpty() && Sides.of(actor, problem.corridor()).contains(side),
             gaps,
@@ -72,7 +77,7 @@ public record MissingActors(List<Gap> gaps) {
   }
 
   private static void addKinds(
-      Registry registry, Problem problem, List<ExpectedKind> expectedKinds, List<Gap> gaps) {
+      List<Actor> present, Problem problem, List<ExpectedKind> expectedKinds, List<Gap> gaps) {
     for (ExpectedKind expected : expectedKinds) {
       boolean touched =
           !problem.corridor().countries(expected.side()).isEmpty()
@@ -81,7 +86,7 @@ public record MissingActors(List<Gap> gaps) {
               && (expected.side() != Side.RETURN || coversReturn(problem.phases()));
       if (touched) {
         addUnless(
-            registry,
+            present,
             actor ->
                 expected.anyOf().contains(actor.kind())
                     && Sides.of(actor, problem.corridor()).contains(expected.side()),
@@ -96,8 +101,8 @@ public record MissingActors(List<Gap> gaps) {
   }
 
   private static void addUnless(
-      Registry registry, Predicate<Actor> present, List<Gap> gaps, Gap gap) {
-    if (registry.actors().stream().noneMatch(present)) {
+      List<Actor> present, Predicate<Actor> fills, List<Gap> gaps, Gap gap) {
+    if (present.stream().noneMatch(fills)) {
       gaps.add(gap);
     }
   }

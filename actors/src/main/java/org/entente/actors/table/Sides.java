@@ -32,6 +32,11 @@ final class Sides {
     return sides;
   }
 
+  /** Whether an actor acts within the corridor, above countries, or nobody named a corridor. */
+  static boolean reaches(Actor actor, Corridor corridor) {
+    return corridor.isUnstated() || !of(actor, corridor).isEmpty() || actor.countries().isEmpty();
+  }
+
   private static boolean receivesReturnees(Actor actor) {
     return actor.mandate().phases().contains(Phase.RETURN)
         || actor.mandate().phases().contains(Phase.REINTEGRATION);

@@ -54,6 +54,55 @@ class MactorProperties {
     }
   }
 
+  @Property(tries = 100)
+  void doublingEveryInfluenceChangesNoShareOfPower(
+      @ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {
+    DirectInfluences direct = random(size, seed);
+    DirectInfluences halved =
+        new DirectInfluences(
+            direct.actors(), Matrix.of(size, size, (a, b) -> direct.strengths().at(a, b) / 2));
+
+    for (Reading reading : Reading.values()) {
+      assertThat(BalanceOfPower.of(Midi.of(halved), reading).shares())
+          .isEqualTo(BalanceOfPower.of(Midi.of(direct), reading).shares());
+    }
+    assertThat(Mmidi.of(halved).balance()).isEqualTo(Mmidi.of(direct).balance());
+  }
+
+  @Property(tries = 100)
+  void anIsolatedActorChangesNobodysInfluence(
+      @ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {
+    DirectInfluences direct = random(size, seed);
+    List<ActorId> ids = new ArrayList<>(direct.actors());
+    ids.add(new ActorId("hermit"));
+    Midi with =
+        Midi.of(
+            new DirectInfluences(
+                ids,
+                Matrix.of(
+                    size + 1,
+                    size + 1,
+                    (a, b) -> a == size || b == size ? 0 : direct.strengths().at(a, b))));
+
+    Midi without = Midi.of(direct);
+
+    assertThat(with.influence(size)).isZero();
+    assertThat(with.total()).isEqualTo(without.total());
+    for (int actor = 0; actor < size; actor++) {
+      assertThat(with.influence(actor)).isEqualTo(without.influence(actor));
+    }
+  }
+
+  @Property(tries = 100)
+  void netScaleIsAntisymmetric(@ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {
+    Matrix net = NetScale.of(Midi.of(random(size, seed))).matrix();
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        assertThat(net.at(a, b)).isEqualTo(0 - net.at(b, a));
+      }
+    }
+  }
+
   @Property(tries = 200)
   void throughOthersInfluenceNeverShrinks(
       @ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.actors._fixtures.Cast.influences;
 
+import java.util.List;
 import java.util.Random;
 import org.entente.actors.DirectInfluences;
 import org.entente.actors.influence.BalanceOfPower.Reading;
 import org.entente.actors.influence.InfluencePlane.Zone;
+import org.entente.kernel.Share;
 import org.junit.jupiter.api.Test;
 
 /** The Paris airports: constructors, airlines, charter airlines, State, airports, residents. */
@@ -118,6 +120,79 @@ class MactorTest {
     assertThat(PowerStability.of(AIRPORTS, Reading.GODET, 500, new Random(1)))
         .as("the same seed gives the same intervals")
         .isEqualTo(intervals);
+  }
+
+  @Test
+  void ranksActorsByEveryFigureMadeFromInfluences() {
+    assertThat(ranks(PowerStability.byInfluence())).containsExactly(2, 2, 6, 1, 5, 2);
+    assertThat(ranks(PowerStability.byDependence())).containsExactly(6, 2, 1, 3, 4, 5);
+    assertThat(ranks(PowerStability.byPower(Reading.SOFTWARE))).containsExactly(2, 4, 6, 1, 5, 3);
+    assertThat(ranks(PowerStability.byStrongestInfluence())).containsExactly(2, 5, 6, 3, 4, 1);
+    assertThat(ranks(PowerStability.byNetInfluence())).containsExactly(1, 4, 6, 2, 4, 3);
+  }
+
+  private static List<Integer> ranks(PowerStability.Score score) {
+    return PowerStability.of(AIRPORTS, score, 20, new Random(2)).stream()
+        .map(interval -> interval.rank())
+        .toList();
+  }
+
+  @Test
+  void saysHowOftenAnActorStaysInItsZone() {
+    List<ZoneStability> zones = ZoneStability.of(AIRPORTS, 500, new Random(1));
+
+    assertThat(zones)
+        .extracting(ZoneStability::zone)
+        .containsExactly(
+            Zone.DOMINANT, Zone.RELAY, Zone.DOMINATED, Zone.RELAY, Zone.AUTONOMOUS, Zone.DOMINANT);
+    assertThat(zones)
+        .allSatisfy(
+            line ->
+                assertThat(line.shareByZone().values().stream().mapToDouble(Share::value).sum())
+                    .isCloseTo(1, within(1e-9)));
+    assertThat(zones.get(2).stays().value())
+        .as("charter airlines are firmly dominated")
+        .isGreaterThan(0.9);
+    assertThat(zones.get(1).stays().value()).as("airlines lie near the line").isBetween(0.3, 0.9);
+    assertThat(ZoneStability.of(AIRPORTS, 500, new Random(1))).isEqualTo(zones);
+    assertThat(catchThrowable(() -> ZoneStability.of(AIRPORTS, 0, new Random(1))))
+        .hasMessage("draws must be 1 or more, was 0");
+  }
+
+  @Test
+  void saysWhenAnActorLiesOnALineBetweenZones() {
+    InfluencePlane plane =
+        InfluencePlane.of(
+            Midi.of(
+                influences(
+                    """
+                    0 1
+                    1 0
+                    """)));
+
+    assertThat(plane.points()).allMatch(InfluencePlane.Point::onLine);
+    assertThat(plane.points()).extracting(InfluencePlane.Point::zone).containsOnly(Zone.AUTONOMOUS);
+    assertThat(InfluencePlane.of(Midi.of(AIRPORTS)).points())
+        .noneMatch(InfluencePlane.Point::onLine);
+  }
+
+  @Test
+  void aLoneActorHasAllThePower() {
+    Midi alone = Midi.of(influences("0"));
+
+    assertThat(BalanceOfPower.of(alone, Reading.GODET).shares()).containsExactly(1.0);
+    assertThat(Mmidi.of(influences("0")).balance()).containsExactly(1.0);
+    assertThat(InfluencePlane.of(alone).points().get(0).zone()).isEqualTo(Zone.AUTONOMOUS);
+  }
+
+  @Test
+  void refusesStrengthsOffTheScale() {
+    assertThat(catchThrowable(() -> influences("1")))
+        .hasMessage("influence must lie in 0..4 and be 0 of an actor on itself, was 1.0 of a on a");
+    assertThat(catchThrowable(() -> influences("0 5\n0 0")))
+        .hasMessageContaining("was 5.0 of a on b");
+    assertThat(catchThrowable(() -> influences("0 0\n-1 0")))
+        .hasMessageContaining("was -1.0 of b on a");
   }
 
   @Test
