@@ -20,4 +20,9 @@ public record Weight(double value) {
   public boolean isStated() {
     return !Double.isNaN(value);
   }
+
+  /** What it adds to a sum: nothing if nobody has said. */
+  public double orZero() {
+    return isStated() ? value : 0;
+  }
 }

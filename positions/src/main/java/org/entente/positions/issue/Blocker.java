@@ -19,6 +19,8 @@ public record Blocker(ActorId actor, double distance, double weightShare, boolea
       Rule.of(
           "issue.blocker",
           "|x − mean| ≥ 25 of 100, and salience × influence above the issue's average or a veto with"
-              + " salience above 0; the heaviest |x − mean| · weight first",
+              + " salience above 0; the heaviest |x − mean| · weight first. Options without order: whoever"
+              + " chose another than the one option with most weight is 100 away; no such option,"
+              + " no blocker",
           "Entente; the threshold is the measured error of the weighted mean, rounded up");
 }

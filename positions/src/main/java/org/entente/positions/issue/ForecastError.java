@@ -34,6 +34,7 @@ public record ForecastError(
     }
     double[] errors =
         cases.stream().mapToDouble(one -> Math.abs(one.forecast() - one.outcome())).toArray();
+    Arrays.sort(errors);
     double squares = Arrays.stream(errors).map(error -> error * error).sum();
     double[] ones = new double[errors.length];
     Arrays.fill(ones, 1);

@@ -13,6 +13,6 @@ import org.entente.positions.Weight;
 public record Mark(ActorId actor, double point, Weight salience, Weight influence) {
   /** Salience × influence; 0 if nobody stated the influence. */
   public double weight() {
-    return influence.isStated() ? salience.value() * influence.value() : 0;
+    return salience.orZero() * influence.orZero();
   }
 }

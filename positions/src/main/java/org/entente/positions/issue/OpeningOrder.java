@@ -2,9 +2,9 @@ package org.entente.positions.issue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.entente.kernel.Rule;
 import org.entente.positions.IssueId;
+import org.entente.positions.Scale;
 
 /**
  * Which issues to talk about first: those where actors stand close and care much, so that trust
@@ -38,7 +38,7 @@ public record OpeningOrder(List<Opening> openings) {
   public static OpeningOrder of(List<IssueStudy> studies) {
     return new OpeningOrder(
         studies.stream()
-            .filter(study -> study.marks().size() >= 2 && study.findSpread().isPresent())
+            .filter(OpeningOrder::isOrdered)
             .map(OpeningOrder::opening)
             .sorted(
                 Comparator.comparingDouble(Opening::conflict)
@@ -46,11 +46,21 @@ public record OpeningOrder(List<Opening> openings) {
             .toList());
   }
 
+  static boolean isOrdered(IssueStudy study) {
+    return study.marks().size() >= 2 && study.findEqualSpread().isPresent();
+  }
+
   private static Opening opening(IssueStudy study) {
-    OptionalDouble spread = study.findSpread();
-    double length = study.issue().scale().high() - study.issue().scale().low();
     double salience =
         study.marks().stream().mapToDouble(mark -> mark.salience().value()).average().orElse(0);
-    return new Opening(study.issue().id(), spread.orElse(0) / length * 2, salience);
+    return new Opening(
+        study.issue().id(), conflict(study.issue().scale(), study.marks()), salience);
+  }
+
+  /** Spread with equal influence in halves of the scale; 0 where nobody cares. */
+  static double conflict(Scale scale, List<Mark> marks) {
+    double spread =
+        Spread.of(scale, marks, mark -> mark.salience().value()).map(Spread::deviation).orElse(0.0);
+    return spread / (scale.high() - scale.low()) * 2;
   }
 }

@@ -22,6 +22,13 @@ public record Convergence(
               + " 1MAO",
           "Godet 1991, Futures 23(6), 605–622");
 
+  /** How the degrees are made. */
+  public static final Rule DEGREE_RULE =
+      Rule.of(
+          "mactor.degree",
+          "100·ΣC/(ΣC + ΣD); 100·ΣD/(ΣC + ΣD); 0 if no two actors meet on anything",
+          "Godet 1991, Futures 23(6), 605–622");
+
   /** How ambivalence is made. */
   public static final Rule AMBIVALENCE_RULE =
       Rule.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.actors.ActorId;
+import org.entente.kernel.Rule;
 import org.entente.positions.ObjectiveId;
 import org.entente.positions.Stance;
 import org.entente.positions.StanceTable;
@@ -14,6 +15,14 @@ import org.entente.positions.StanceTable;
  * <p>Shape: both lists strongest first (by ½(|w_a| + |w_b|)), then in the order of objectives.
  */
 public record PairReasons(ActorId one, ActorId other, List<Shared> together, List<Shared> apart) {
+  /** How reasons are found. */
+  public static final Rule RULE =
+      Rule.of(
+          "pair.reasons",
+          "together: objectives with w_ao·w_bo > 0; apart: w_ao·w_bo < 0; strongest ½(|w_ao| +"
+              + " |w_bo|) first",
+          "Godet 1991, matrix 2MAO read pair by pair");
+
   /** One objective with both actors' stances. */
   public record Shared(ObjectiveId objective, Stance one, Stance other) {
     /** ½(|w_a| + |w_b|): what it adds to CAA or DAA of the second order. */

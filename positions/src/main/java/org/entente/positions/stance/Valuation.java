@@ -17,6 +17,13 @@ import org.entente.positions.StanceTable;
  */
 public record Valuation(
     Order order, List<ActorId> actors, List<ObjectiveId> objectives, Matrix matrix) {
+  /** How mobilisation is summed. */
+  public static final Rule MOBILISATION_RULE =
+      Rule.of(
+          "mactor.mobilisation",
+          "objective: Σ_a w_ao over w > 0, over w < 0, and Σ_a|w_ao|; actor: Σ_o|w_ao|",
+          "Godet 1991, Futures 23(6), 605–622");
+
   /** The three ways. */
   public enum Order {
     /** 1MAO: −1, 0, 1. */

@@ -1,6 +1,7 @@
 package org.entente.positions.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.positions._fixtures.Table.stances;
 
@@ -103,6 +104,28 @@ class MactorStancesTest {
         .extracting(shared -> shared.objective().value())
         .containsExactly("rights", "routes");
     assertThat(pair.net()).isEqualTo(-1);
+  }
+
+  @Test
+  void saysHowFirmTheOrdersOfActorsAndOfFoughtOverObjectivesAre() {
+    Valuation valued = Valuation.valued(AIRPORTS);
+    List<Double> equal = Collections.nCopies(6, 1.0);
+
+    var actors = MobilisationStability.ofActors(valued, equal, 300, new Random(3));
+    var fought = MobilisationStability.ofConflict(valued, equal, 300, new Random(3));
+    var weighted =
+        MobilisationStability.ofActors(
+            valued, List.of(9.0, 1.0, 1.0, 1.0, 1.0, 1.0), 300, new Random(3));
+
+    assertThat(actors).extracting(interval -> interval.rank()).containsExactly(4, 1, 1, 4, 3, 6);
+    assertThat(actors.get(5).best()).as("residents stay near the end").isGreaterThanOrEqualTo(5);
+    assertThat(fought).extracting(interval -> interval.rank()).containsExactly(3, 5, 1, 4, 1);
+    assertThat(weighted.get(0).rank()).isEqualTo(1);
+    assertThat(weighted.get(0).worst()).isEqualTo(1);
+    assertThat(
+            catchThrowable(
+                () -> MobilisationStability.of(valued, List.of(1.0), 300, new Random(3))))
+        .hasMessage("there must be one weight per actor, 6 in all, was 1");
   }
 
   @Test
