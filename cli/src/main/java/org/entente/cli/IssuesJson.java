@@ -12,6 +12,7 @@ import org.entente.positions.issue.Blocker;
 import org.entente.positions.issue.ForecastError;
 import org.entente.positions.issue.IssueStudy;
 import org.entente.positions.issue.OptionSupport;
+import org.entente.positions.issue.Spread;
 import tools.jackson.core.JsonGenerator;
 
 /** Studies of issues for programs. */
@@ -54,8 +55,10 @@ final class IssuesJson {
                 study.issue().scale().toHundred(study.findWeightedMean().getAsDouble()))
             : OptionalDouble.empty());
     Json.number(to, "sum_salience_power", study.totalWeight());
-    figure(to, "spread", study.findSpread());
+    spread(to, "spread_equal", study.findEqualSpread());
+    spread(to, "spread_weighted", study.findWeightedSpread());
     Json.array(to, "blockers", study.blockers(), blocker -> blocker(to, blocker));
+    Json.array(to, "blockers_equal", study.equalBlockers(), blocker -> blocker(to, blocker));
     Json.array(to, "options", study.options(), option -> option(to, option));
     Json.texts(to, "uncounted", study.uncounted());
     Json.texts(
@@ -65,9 +68,27 @@ final class IssuesJson {
             IssueStudy.EQUAL_MEAN.id(),
             IssueStudy.WEIGHTED_MEAN.id(),
             IssueStudy.MEDIAN.id(),
-            IssueStudy.SPREAD.id(),
+            Spread.DEVIATION.id(),
+            Spread.QUARTILES.id(),
+            Spread.POLARISATION.id(),
             Blocker.RULE.id()));
     to.writeEndObject();
+  }
+
+  private static void spread(JsonGenerator to, String name, Optional<Spread> spread) {
+    spread.ifPresent(
+        known ->
+            Json.object(
+                to,
+                name,
+                () -> {
+                  Json.number(to, "deviation", known.deviation());
+                  Json.number(to, "lowest", known.lowest());
+                  Json.number(to, "highest", known.highest());
+                  Json.number(to, "lower_quartile", known.lowerQuartile());
+                  Json.number(to, "upper_quartile", known.upperQuartile());
+                  Json.number(to, "polarisation", known.polarisation());
+                }));
   }
 
   private static void blocker(JsonGenerator to, Blocker blocker) {

@@ -48,24 +48,26 @@ public record ZoneStability(ActorId actor, Zone zone, Map<Zone, Share> shareByZo
     if (draws < 1) {
       throw new IllegalArgumentException("draws must be 1 or more, was " + draws);
     }
-    int[][] counts = new int[direct.actors().size()][Zone.values().length];
+    List<Map<Zone, Integer>> counts = new ArrayList<>(direct.actors().size());
+    direct.actors().forEach(actor -> counts.add(new EnumMap<>(Zone.class)));
     for (int draw = 0; draw < draws; draw++) {
       InfluencePlane drawn = InfluencePlane.of(Midi.of(Redraw.of(direct, random)));
-      for (int actor = 0; actor < counts.length; actor++) {
-        counts[actor][drawn.points().get(actor).zone().ordinal()]++;
+      for (int actor = 0; actor < counts.size(); actor++) {
+        counts.get(actor).merge(drawn.points().get(actor).zone(), 1, Integer::sum);
       }
     }
-    List<ZoneStability> all = new ArrayList<>(counts.length);
+    List<ZoneStability> all = new ArrayList<>(counts.size());
     for (InfluencePlane.Point point : InfluencePlane.of(Midi.of(direct)).points()) {
-      all.add(new ZoneStability(point.actor(), point.zone(), shares(counts[all.size()], draws)));
+      all.add(
+          new ZoneStability(point.actor(), point.zone(), shares(counts.get(all.size()), draws)));
     }
     return all;
   }
 
-  private static Map<Zone, Share> shares(int[] counts, int draws) {
+  private static Map<Zone, Share> shares(Map<Zone, Integer> counts, int draws) {
     Map<Zone, Share> shares = new EnumMap<>(Zone.class);
     for (Zone zone : Zone.values()) {
-      shares.put(zone, new Share((double) counts[zone.ordinal()] / draws));
+      shares.put(zone, new Share((double) counts.getOrDefault(zone, 0) / draws));
     }
     return shares;
   }
