@@ -5,7 +5,11 @@ import java.time.Instant;
 /**
  * Who changed what, when.
  *
- * @param number grows by one with every change in a workspace
+ * @param number grows by one with every changed row in a workspace
+ * @param version the partnership's version that the change made; all rows of one change share it
  * @param login who
+ * @param change for {@code dossier.yaml} and {@code acceptance.yaml}, an empty key and the text in
+ *     one column {@code text}; for attachments, the path as file and the size in bytes in one
+ *     column {@code size}
  */
-public record AuditEntry(long number, Instant at, String login, RowChange change) {}
+public record AuditEntry(long number, long version, Instant at, String login, RowChange change) {}

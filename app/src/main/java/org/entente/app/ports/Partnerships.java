@@ -34,8 +34,15 @@ public interface Partnerships {
    */
   Outcome change(SessionToken by, PartnershipId id, Function<Draft, Change> decide);
 
-  /** Changes to shared rows, and to confidential rows the session may see, newest first. */
+  /**
+   * Changes to shared rows, and to confidential rows the session may see, newest first.
+   *
+   * @param before only entries with a lower number
+   */
   List<AuditEntry> audit(SessionToken by, PartnershipId id, long before, int atMost);
+
+  /** The changes that made a version, as far as the session may see them, oldest first. */
+  List<AuditEntry> auditOf(SessionToken by, PartnershipId id, long version);
 
   /** Who is a member, by login; a facilitator's or administrator's session is needed. */
   Map<String, Membership> members(SessionToken by, PartnershipId id);
