@@ -12,6 +12,7 @@ import org.entente.actors.Level;
 import org.entente.actors.Phase;
 import org.entente.actors.Side;
 import org.entente.actors.influence.InfluencePlane.Zone;
+import org.entente.app.edit.EditProblem;
 import org.entente.dossier.DossierProblem;
 import org.entente.exchange.FileProblem;
 import org.entente.kernel.Finding;
@@ -51,7 +52,8 @@ class WordsTest {
   void everyFindingHasARuleAndARemedy(Language language) {
     Words words = Words.in(language);
     Stream<FindingCode> codes =
-        Stream.concat(Stream.of(DossierProblem.values()), Stream.of(FileProblem.values()));
+        Stream.of(DossierProblem.values(), FileProblem.values(), EditProblem.values())
+            .flatMap(Stream::of);
 
     assertThat(codes)
         .allSatisfy(

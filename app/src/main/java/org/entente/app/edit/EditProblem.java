@@ -1,0 +1,37 @@
+package org.entente.app.edit;
+
+import java.util.Locale;
+import org.entente.kernel.FindingCode;
+import org.entente.kernel.Severity;
+
+/** Why a change to a partnership is not taken, beside what is wrong with its data. */
+public enum EditProblem implements FindingCode {
+  /** The dossier is another partnership's. Arguments: this partnership's id. */
+  OTHER_PARTNERSHIP(Severity.PROBLEM),
+  /** A partnership of this id is there already. Arguments: none. */
+  ID_TAKEN(Severity.PROBLEM),
+  /** Somebody changed the partnership after the preview. Arguments: none. */
+  CHANGED_MEANWHILE(Severity.PROBLEM),
+  /** There is nothing to take back, or nothing that the session may see. Arguments: none. */
+  NOTHING_TO_UNDO(Severity.PROBLEM),
+  /** Whole files are not taken back row by row. Arguments: none. */
+  UNDO_NEEDS_IMPORT(Severity.PROBLEM),
+  /** Confidential values of an actor for whom one does not speak are left out. Arguments: none. */
+  CONFIDENTIAL_LEFT_OUT(Severity.NOTICE);
+
+  private final Severity severity;
+
+  EditProblem(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public String key() {
+    return "edit." + name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}
