@@ -1,7 +1,9 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.actors.Problem;
+import org.entente.kernel.Findings;
 import org.entente.kernel.Language;
 import org.entente.kernel.Wording;
 
@@ -16,5 +18,10 @@ public record Manifest(
     String id, Wording title, Wording problem, Problem reach, List<Language> languages) {
   public Manifest {
     languages = List.copyOf(languages);
+  }
+
+  /** What a {@code dossier.yaml} says, as far as it can be understood. */
+  public static Optional<Manifest> find(String text) {
+    return ManifestText.read(text, new Findings());
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app.study;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.MissingActors;
@@ -27,15 +26,23 @@ public final class PrepareBrief {
 
   /** Studies a dossier. */
   public Brief of(Dossier dossier) {
+    return of(dossier, Progress.UNWATCHED);
+  }
+
+  /** Studies a dossier before somebody's eyes. */
+  public Brief of(Dossier dossier, Progress progress) {
+    progress.reached(0.05);
     InfluenceStudy influence =
-        InfluenceStudy.of(dossier.influences(), DRAWS, new SplittableRandom(seed));
+        InfluenceStudy.of(dossier.influences(), DRAWS, new WatchedChance(seed, progress, 0.1));
+    progress.reached(0.5);
     StanceStudy stances =
         StanceStudy.of(
             dossier.stances(),
             influence.godet(),
             influence.software(),
             DRAWS,
-            new SplittableRandom(seed));
+            new WatchedChance(seed, progress, 0.5));
+    progress.reached(0.9);
     List<IssueStudy> issues =
         IssueStudy.of(
             dossier.stakes().issues(),
