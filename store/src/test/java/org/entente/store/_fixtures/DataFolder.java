@@ -1,0 +1,46 @@
+package org.entente.store._fixtures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A data folder that any user can reach, gone after the test. */
+public record DataFolder(Path path) implements AutoCloseable {
+  /** A new one, empty. */
+  public static DataFolder fresh() {
+    try {
+      Path folder = Files.createTempDirectory("entente-store");
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      return new DataFolder(folder.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The number of the server process that runs on it. */
+  public long serverProcess() {
+    try {
+      Path file = path.resolve("cluster/postmaster.pid");
+      return Long.parseLong(Files.readAllLines(file).get(0).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> paths = Files.walk(path)) {
+      List<Path> inside = paths.sorted(Comparator.reverseOrder()).toList();
+      for (Path each : inside) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
