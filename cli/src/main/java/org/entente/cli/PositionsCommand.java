@@ -69,8 +69,9 @@ final class PositionsCommand implements Callable<Integer> {
       case MACTOR ->
           MactorStudies.run(path, seed, common, (influence, stances) -> objectives(stances));
       case COUNCIL, DECIDE ->
-          files
-              .issues(path, outcomes())
+          outcomes()
+              .map(file -> files.issues(path, file))
+              .orElseGet(() -> files.issues(path))
               .fold(done -> report(done.value()), refused -> common.refuse(refused.findings()));
     };
   }

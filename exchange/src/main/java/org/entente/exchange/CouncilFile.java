@@ -38,18 +38,30 @@ final class CouncilFile {
     this.limits = limits;
   }
 
-  static Reading<IssueData> read(
-      String file, Content content, Optional<Source> issuesFile, Content issues, Limits limits) {
-    return new CouncilFile(limits).read(file, content, issuesFile, issues);
+  /** Reads positions alone. */
+  static Reading<IssueData> read(String file, Content content, Limits limits) {
+    CouncilFile reader = new CouncilFile(limits);
+    Optional<Table> positions = reader.positions(file, content);
+    return reader.read(positions, Optional.empty());
   }
 
-  private Reading<IssueData> read(
-      String file, Content content, Optional<Source> issuesFile, Content issues) {
+  /** Reads positions and, from a second file, what came of each issue. */
+  static Reading<IssueData> read(
+      String file, Content content, Source issuesFile, Content issues, Limits limits) {
+    CouncilFile reader = new CouncilFile(limits);
+    Optional<Table> positions = reader.positions(file, content);
+    Optional<Table> outcomes = CsvFile.read(issuesFile.citation(), issues, limits, reader.findings);
+    outcomes.ifPresent(table -> reader.requireColumns(table, "issue", "outcome"));
+    return reader.read(positions, outcomes);
+  }
+
+  private Optional<Table> positions(String file, Content content) {
     Optional<Table> positions = CsvFile.read(file, content, limits, findings);
-    Optional<Table> outcomes =
-        issuesFile.flatMap(name -> CsvFile.read(name.citation(), issues, limits, findings));
     positions.ifPresent(table -> requireColumns(table, "issue", "actor", "position", "salience"));
-    outcomes.ifPresent(table -> requireColumns(table, "issue", "outcome"));
+    return positions;
+  }
+
+  private Reading<IssueData> read(Optional<Table> positions, Optional<Table> outcomes) {
     if (findings.hasProblems() || positions.isEmpty()) {
       return new Reading.Refused<>(findings.inOrder());
     }

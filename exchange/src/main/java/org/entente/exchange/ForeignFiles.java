@@ -73,17 +73,31 @@ public final class ForeignFiles {
   }
 
   /** Reads issues and positions, from a council's CSV or an exchange model's text. */
-  public Reading<IssueData> issues(Path path, Optional<Path> outcomes) {
+  public Reading<IssueData> issues(Path path) {
+    try {
+      Content content = content(path);
+      return kind(path) == Kind.DECIDE
+          ? DecideFile.read(name(path), content)
+          : CouncilFile.read(name(path), content, limits);
+    } catch (IOException unreadable) {
+      return refused(path, unreadable);
+    }
+  }
+
+  /**
+   * Reads a council's issues and positions, with what came of each issue from a second file. An
+   * exchange model's text holds its own outcomes, so that a second file beside it is not read.
+   */
+  public Reading<IssueData> issues(Path path, Path outcomes) {
+    if (kind(path) == Kind.DECIDE) {
+      return issues(path);
+    }
     Path at = path;
     try {
       Content content = content(path);
-      if (kind(path) == Kind.DECIDE) {
-        return DecideFile.read(name(path), content);
-      }
-      at = outcomes.orElse(path);
-      Content beside = outcomes.isPresent() ? content(outcomes.get()) : Content.of("");
+      at = outcomes;
       return CouncilFile.read(
-          name(path), content, outcomes.map(other -> new Source(name(other))), beside, limits);
+          name(path), content, new Source(name(outcomes)), content(outcomes), limits);
     } catch (IOException unreadable) {
       return refused(at, unreadable);
     }
