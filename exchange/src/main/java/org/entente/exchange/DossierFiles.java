@@ -32,13 +32,14 @@ public final class DossierFiles {
         return DossierWorkbook.read(stream, limits);
       }
     } catch (IOException unreadable) {
-      return refused(path, FileProblem.UNREADABLE, unreadable.getClass().getSimpleName());
+      return refused(path, FileProblem.UNREADABLE, Readings.systemSays(unreadable));
     }
     return refused(path, FileProblem.KIND_UNKNOWN);
   }
 
   private static Reading<Draft> refused(Path path, FileProblem problem, String... arguments) {
-    return new Reading.Refused<>(
-        List.of(new Finding(problem, Place.ofFile(path.toString()), "", List.of(arguments))));
+    Path name = path.getFileName();
+    Place place = Place.ofFile(name == null ? "" : name.toString());
+    return new Reading.Refused<>(List.of(new Finding(problem, place, "", List.of(arguments))));
   }
 }

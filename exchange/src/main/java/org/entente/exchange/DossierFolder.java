@@ -2,11 +2,14 @@ package org.entente.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Map;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
@@ -22,13 +25,10 @@ public final class DossierFolder {
     Findings findings = new Findings();
     DraftFiles files = new DraftFiles(limits, findings);
     try {
-      Files.walkFileTree(folder, new Collector(folder, files, findings));
+      Path real = folder.toRealPath();
+      Files.walkFileTree(real, new Collector(real, files, findings));
     } catch (IOException unreadable) {
-      findings.add(
-          FileProblem.UNREADABLE,
-          Place.ofFile(folder.toString()),
-          "",
-          unreadable.getClass().getSimpleName());
+      findings.add(FileProblem.UNREADABLE, Place.ofFile(""), "", Readings.systemSays(unreadable));
     }
     Draft draft = files.draft();
     return findings.hasProblems()
@@ -62,7 +62,7 @@ public final class DossierFolder {
     }
 
     @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       String name = name(path);
       if (path.getFileName().toString().startsWith(".")) {
         findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
@@ -71,10 +71,17 @@ public final class DossierFolder {
       } else if (files.admits(name)) {
         take(path, name);
       }
+      return files.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException unreadable) {
+      findings.add(
+          FileProblem.UNREADABLE, Place.ofFile(name(path)), "", Readings.systemSays(unreadable));
       return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path path, String name) throws IOException {
+    private void take(Path path, String name) {
       int room = files.room();
       try (InputStream stream = Files.newInputStream(path)) {
         byte[] bytes = stream.readNBytes(room + 1);
@@ -83,35 +90,56 @@ public final class DossierFolder {
         } else {
           files.add(name, Content.of(bytes));
         }
+      } catch (IOException unreadable) {
+        visitFileFailed(path, unreadable);
       }
     }
   }
 
   /**
-   * Writes a dossier into a folder that is not there yet, or is empty. If the disk fails, what was
-   * written stays in a folder beside it whose name ends in {@code .partial}.
+   * Writes a dossier into a folder that is not there yet, or is empty. The folder appears whole or
+   * not at all.
    *
    * @throws IOException if the folder holds something, or the disk fails
    */
   public static void write(Draft draft, Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var inside = Files.list(folder)) {
-        if (inside.findAny().isPresent()) {
-          throw new IOException("folder must be empty or absent: " + folder);
-        }
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isEmpty(folder)) {
+        throw new FileAlreadyExistsException(folder.getFileName().toString());
       }
       Files.delete(folder);
     }
-    Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
-    for (Map.Entry<String, Content> file : DraftFiles.of(draft).entrySet()) {
-      Path target = partial.resolve(file.getKey()).normalize();
-      if (!target.startsWith(partial)) {
-        throw new IOException("a file must stay inside its dossier: " + file.getKey());
+    Path beside = folder.toAbsolutePath().getParent();
+    Path partial = Files.createTempDirectory(beside, ".entente-");
+    try {
+      for (Map.Entry<String, Content> file : DraftFiles.of(draft).entrySet()) {
+        Path target = partial.resolve(file.getKey()).normalize();
+        if (!target.startsWith(partial)) {
+          throw new IOException("a file must stay inside its dossier: " + file.getKey());
+        }
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue().toBytes());
       }
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue().toBytes());
+      Files.move(partial, folder);
+    } finally {
+      delete(partial);
     }
-    Files.createDirectories(partial);
-    Files.move(partial, folder);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /** Deletes a folder and all that is in it, if it is there. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var inside = Files.walk(folder)) {
+        for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -7,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -44,25 +48,17 @@ public final class DossierZip {
   }
 
   private Reading<Draft> read(InputStream stream) throws IOException {
-    Counted counted = new Counted(stream);
-    ZipInputStream zip = new ZipInputStream(counted);
+    int most = (int) Math.min(limits.totalBytes(), Integer.MAX_VALUE - 8);
+    byte[] archive = stream.readNBytes(most);
+    if (stream.read() >= 0) {
+      findings.add(FileProblem.TOO_LARGE, Place.ofFile(""), "", String.valueOf(most));
+      return new Reading.Refused<>(findings.inOrder());
+    }
+    ZipDirectory directory = ZipDirectory.read(archive);
     try {
-      int entries = 0;
-      boolean goOn = true;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null && goOn; entry = zip.getNextEntry()) {
-        entries++;
-        goOn = entry.isDirectory() || take(zip, entry.getName(), counted);
-        if (entries > limits.files() * 2) {
-          findings.add(
-              FileProblem.TOO_MANY_FILES, Place.ofFile(""), "", String.valueOf(limits.files()));
-          goOn = false;
-        }
-      }
-      if (entries == 0) {
-        findings.add(FileProblem.DAMAGED, Place.ofFile(""), "", "no entries");
-      }
+      entries(new Counted(new ByteArrayInputStream(archive)), directory);
     } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-      findings.add(FileProblem.DAMAGED, Place.ofFile(""), "", String.valueOf(damaged.getMessage()));
+      damaged(String.valueOf(damaged.getMessage()));
     }
     Draft draft = files.draft();
     return findings.hasProblems()
@@ -70,12 +66,60 @@ public final class DossierZip {
         : new Reading.Done<>(draft, findings.inOrder());
   }
 
-  /** Takes one entry in; whether it makes sense to go on. */
-  private boolean take(ZipInputStream zip, String name, Counted counted) throws IOException {
-    if (!files.admits(name)) {
-      return true;
+  private void entries(Counted counted, ZipDirectory directory) throws IOException {
+    ZipInputStream zip = new ZipInputStream(counted);
+    List<String> names = new ArrayList<>();
+    boolean goOn = true;
+    while (goOn) {
+      ZipEntry entry = zip.getNextEntry();
+      if (entry == null) {
+        break;
+      }
+      names.add(entry.getName());
+      goOn = take(zip, entry, directory, counted);
+      if (names.size() > limits.files() * 2) {
+        findings.add(
+            FileProblem.TOO_MANY_FILES, Place.ofFile(""), "", String.valueOf(limits.files()));
+        goOn = false;
+      }
     }
-    int room = files.room();
+    if (names.isEmpty()) {
+      damaged("no entries");
+    } else if (goOn && !names.equals(directory.names())) {
+      damaged("list of contents differs from contents");
+    }
+  }
+
+  private void damaged(String how) {
+    findings.add(FileProblem.DAMAGED, Place.ofFile(""), "", how);
+  }
+
+  /** Takes one entry in, if it may come in; whether it makes sense to go on. */
+  private boolean take(ZipInputStream zip, ZipEntry entry, ZipDirectory directory, Counted counted)
+      throws IOException {
+    String name = entry.getName();
+    Optional<byte[]> bytes = unpack(zip, counted);
+    if (bytes.isEmpty()) {
+      findings.add(
+          FileProblem.EXPANDS_TOO_MUCH, Place.ofFile(name), "", String.valueOf(files.room()));
+      return false;
+    }
+    counted.bytesAtEntry = counted.bytes;
+    if (directory.links().contains(name)) {
+      findings.add(FileProblem.LINK, Place.ofFile(name), "");
+    } else if (DraftFiles.isHidden(name)) {
+      findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
+    } else if (files.admits(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)
+        && !entry.isDirectory()) {
+      files.add(name, Content.of(bytes.get()));
+    } else {
+      files.count(bytes.get().length);
+    }
+    return true;
+  }
+
+  /** An entry's bytes; empty if they are more than there is room for, or grow beyond measure. */
+  private Optional<byte[]> unpack(ZipInputStream zip, Counted counted) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -83,16 +127,11 @@ public final class DossierZip {
       boolean grows =
           bytes.size() > FREE_BYTES
               && bytes.size() > (counted.bytes - counted.bytesAtEntry) * limits.expansion();
-      if (bytes.size() > room || grows) {
-        findings.add(FileProblem.EXPANDS_TOO_MUCH, Place.ofFile(name), "", String.valueOf(room));
-        return false;
+      if (bytes.size() > files.room() || grows) {
+        return Optional.empty();
       }
     }
-    counted.bytesAtEntry = counted.bytes;
-    if (!name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store")) {
-      files.add(name, Content.of(bytes.toByteArray()));
-    }
-    return true;
+    return Optional.of(bytes.toByteArray());
   }
 
   /** Counts the packed bytes that went by. */

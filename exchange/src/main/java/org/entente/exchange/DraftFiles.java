@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class DraftFiles {
   private static final String ACCEPTANCE = "acceptance.yaml";
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\\\:*?\"<>|]|(^|/)\\.{1,2}(/|$)|^/|//|/$|[. ](/|$)");
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(^|/)(con|prn|aux|nul|com\\d|lpt\\d)(\\.[^/]*)?(/|$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.[^./]");
   private static final int LONGEST_NAME = 240;
 
   private final Limits limits;
@@ -41,26 +46,60 @@ final class DraftFiles {
     return (int) Math.min(limits.fileBytes(), Math.max(0, limits.totalBytes() - total));
   }
 
+  /** Whether some program keeps a file for itself; nobody would miss it. */
+  static boolean isHidden(String path) {
+    return path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
+  }
+
+  /** Whether more files came than allowed. */
+  boolean isFull() {
+    return namesByFolded.size() > limits.files();
+  }
+
+  /** Counts bytes that were read and left out, so that they use up room as well. */
+  void count(int bytes) {
+    total += bytes;
+  }
+
   /** Whether another file of this name may come in; if not, a finding says why. */
   boolean admits(String path) {
-    if (path.length() > LONGEST_NAME || UNSAFE.matcher(path).find()) {
+    if (path.length() > LONGEST_NAME
+        || UNSAFE.matcher(path).find()
+        || RESERVED.matcher(path).find()) {
       findings.add(
           FileProblem.NAME_UNSAFE,
           Place.ofFile(path.length() > LONGEST_NAME ? path.substring(0, LONGEST_NAME) : path),
           path);
       return false;
     }
-    String other = namesByFolded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+    String other = namesByFolded.putIfAbsent(folded(path), path);
     if (other != null) {
       findings.add(FileProblem.NAME_TWICE, Place.ofFile(path), path, other);
       return false;
     }
-    if (namesByFolded.size() > limits.files()) {
+    if (isFull()) {
       findings.add(
           FileProblem.TOO_MANY_FILES, Place.ofFile(""), "", String.valueOf(limits.files()));
       return false;
     }
     return true;
+  }
+
+  /** The path as a system sees it that tells neither case nor ways of writing an accent. */
+  private static String folded(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Notes files that stand where others need a folder. */
+  private void checkFolders() {
+    for (String path : contents.keySet()) {
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        String other = namesByFolded.get(folded(path.substring(0, slash)));
+        if (other != null && contents.containsKey(other)) {
+          findings.add(FileProblem.NAME_TWICE, Place.ofFile(path), path, other);
+        }
+      }
+    }
   }
 
   void add(String path, Content content) {
@@ -86,6 +125,7 @@ final class DraftFiles {
 
   /** What the files hold, as far as it can be read; findings say what cannot. */
   Draft draft() {
+    checkFolders();
     String folder = findCommonFolder().orElse("");
     String manifest = "";
     String acceptance = "";

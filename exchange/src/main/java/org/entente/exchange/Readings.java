@@ -1,5 +1,8 @@
 package org.entente.exchange;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.entente.dossier.DossierRules;
 import org.entente.dossier.Draft;
@@ -17,13 +20,23 @@ final class Readings {
    */
   static List<Finding> withRules(Draft draft, Findings findings) {
     Findings all = new Findings();
-    all.addAll(findings.inOrder());
+    List<Finding> ofFiles = findings.inOrder();
+    all.addAll(ofFiles);
     List<Finding> rules =
         DossierRules.judge(draft).fold(Judgement.Sound::notices, Judgement.Unsound::findings);
     rules.stream()
-        .filter(rule -> all.inOrder().stream().noneMatch(file -> hides(file, rule)))
+        .filter(rule -> ofFiles.stream().noneMatch(file -> hides(file, rule)))
         .forEach(all::add);
     return all.inOrder();
+  }
+
+  /** Why the system does not let us read, without the names of its folders. */
+  static String systemSays(IOException unreadable) {
+    if (unreadable instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String reason = unreadable instanceof FileSystemException other ? other.getReason() : "";
+    return reason == null || reason.isEmpty() ? "the system refuses" : reason;
   }
 
   /** A table that could not be read must not be reported missing as well. */
