@@ -140,14 +140,15 @@ public final class DossierRules {
     List<List<String>> circles = new ArrayList<>();
     Set<String> done = new LinkedHashSet<>();
     for (String start : parents.keySet()) {
-      List<String> path = new ArrayList<>();
+      Set<String> path = new LinkedHashSet<>();
       String at = start;
       while (at != null && !done.contains(at) && !path.contains(at)) {
         path.add(at);
         at = parents.get(at);
       }
       if (at != null && path.contains(at)) {
-        circles.add(List.copyOf(path.subList(path.indexOf(at), path.size())));
+        List<String> way = List.copyOf(path);
+        circles.add(way.subList(way.indexOf(at), way.size()));
       }
       done.addAll(path);
     }

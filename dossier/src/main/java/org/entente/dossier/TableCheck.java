@@ -13,10 +13,13 @@ import org.entente.kernel.Place;
 
 /** Holds one table against its schema, cell by cell. */
 final class TableCheck {
+  private static final int MOST_PROPOSALS = 200;
+
   private final Table table;
   private final TableSchema schema;
   private final Findings findings;
   private final boolean confidential;
+  private int proposals;
 
   TableCheck(Table table, TableSchema schema, Findings findings) {
     this.table = table;
@@ -117,10 +120,16 @@ final class TableCheck {
                       name,
                       id,
                       target.file(),
-                      Likeness.closest(id, ids).orElse(""));
+                      proposal(id, ids));
                 }
               }
             });
+  }
+
+  /** What was probably meant; after many such cells nobody reads proposals any more. */
+  private String proposal(String written, Set<String> ids) {
+    proposals++;
+    return proposals > MOST_PROPOSALS ? "" : Likeness.closest(written, ids).orElse("");
   }
 
   private static Optional<TableName> referenced(CellType type) {

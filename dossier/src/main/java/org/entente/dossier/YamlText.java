@@ -55,6 +55,13 @@ final class YamlText {
       }
       line = line(parser);
       YamlNode node = node(parser, first);
+      if (parser.nextToken() != null) {
+        findings.add(
+            DossierProblem.YAML_UNREADABLE,
+            Place.ofLine(file, line(parser)),
+            "---",
+            "a second document");
+      }
       if (node instanceof YamlNode.Mapping mapping) {
         return Optional.of(mapping);
       }

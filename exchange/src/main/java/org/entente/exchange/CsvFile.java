@@ -31,33 +31,46 @@ import org.entente.kernel.Place;
  * breaks inside quotes, any line ending. What was read is written back in the same dialect.
  */
 public final class CsvFile {
-  private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-
   private final String file;
   private final Limits limits;
+  private final CellRoom room;
   private final Findings findings;
 
-  private CsvFile(String file, Limits limits, Findings findings) {
+  private CsvFile(String file, Limits limits, CellRoom room, Findings findings) {
     this.file = file;
     this.limits = limits;
+    this.room = room;
     this.findings = findings;
   }
 
   /** The table in a file; empty if there is none, and then a finding says why. */
   public static Optional<Table> read(
       String file, Content content, Limits limits, Findings findings) {
+    return read(file, content, limits, new CellRoom(limits), findings);
+  }
+
+  /** The same; the table must find room among those read before. */
+  static Optional<Table> read(
+      String file, Content content, Limits limits, CellRoom room, Findings findings) {
     if (content.size() > limits.fileBytes()) {
       findings.add(
           FileProblem.TOO_LARGE, Place.ofFile(file), "", String.valueOf(limits.fileBytes()));
       return Optional.empty();
     }
-    return new CsvFile(file, limits, findings).read(Utf8.decode(file, content.toBytes(), findings));
+    return new CsvFile(file, limits, room, findings)
+        .read(Utf8.decode(file, content.toBytes(), findings));
   }
 
   private Optional<Table> read(String decoded) {
     boolean mark = !decoded.isEmpty() && decoded.charAt(0) == Utf8.MARK;
     String text = mark ? decoded.substring(1) : decoded;
-    Dialect dialect = dialect(text, mark);
+    CsvShape shape = CsvShape.of(text, mark);
+    if (shape.unmatched().isPresent()) {
+      findings.add(
+          FileProblem.QUOTES_UNMATCHED, Place.ofLine(file, shape.unmatched().getAsInt()), "");
+      return Optional.empty();
+    }
+    Dialect dialect = shape.dialect();
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(limits.columns() + 1)
@@ -100,15 +113,25 @@ public final class CsvFile {
       return Optional.empty();
     }
     CsvRecord header = records.next();
-    List<String> columns = header.getFields().stream().map(String::strip).toList();
+    List<String> columns =
+        header.getFields().stream().map(cell -> FormulaGuard.unguard(cell.strip())).toList();
     boolean named = checkHeader(file, columns, (int) header.getStartingLineNumber(), findings);
     List<Row> rows = new ArrayList<>();
     while (records.hasNext()) {
       CsvRecord next = records.next();
-      row(next.getFields(), (int) next.getStartingLineNumber(), columns.size())
-          .ifPresent(rows::add);
+      List<String> cells = next.getFields().stream().map(FormulaGuard::unguard).toList();
+      if (!room.take(cells)) {
+        tooManyCells(file, room, findings);
+        return Optional.empty();
+      }
+      row(cells, (int) next.getStartingLineNumber(), columns.size()).ifPresent(rows::add);
     }
     return named ? Optional.of(new Table(file, dialect, columns, rows)) : Optional.empty();
+  }
+
+  static void tooManyCells(String file, CellRoom room, Findings findings) {
+    findings.add(
+        FileProblem.TOO_MANY_CELLS, Place.ofFile(file), "", String.valueOf(room.mostCells()));
   }
 
   /** Whether every column has a name of its own; findings say which have not. */
@@ -155,27 +178,7 @@ public final class CsvFile {
     return Optional.of(new Row(line, kept));
   }
 
-  private static Dialect dialect(String text, boolean mark) {
-    Matcher end = LINE_END.matcher(text);
-    String ending = end.find() ? end.group() : "\n";
-    String header = text.isEmpty() ? "" : text.substring(0, headerEnd(text));
-    String bare = header.replaceAll("\"[^\"]*\"", "");
-    long semicolons = bare.chars().filter(c -> c == ';').count();
-    long commas = bare.chars().filter(c -> c == ',').count();
-    char separator = semicolons > commas ? ';' : ',';
-    boolean quoteAll =
-        header.startsWith("\"")
-            && header.endsWith("\"")
-            && bare.chars().allMatch(c -> c == separator);
-    return new Dialect(separator, mark, ending, quoteAll);
-  }
-
-  private static int headerEnd(String text) {
-    Matcher end = LINE_END.matcher(text);
-    return end.find() ? end.start() : text.length();
-  }
-
-  /** The bytes of a table, in its dialect. */
+  /** The bytes of a table, in its dialect; what a spreadsheet would run is disarmed. */
   public static Content write(Table table) {
     Dialect dialect = table.dialect();
     StringWriter text = new StringWriter();
@@ -190,11 +193,15 @@ public final class CsvFile {
       builder.quoteStrategy(QuoteStrategies.ALWAYS);
     }
     try (CsvWriter writer = builder.build(text)) {
-      writer.writeRecord(table.columns());
-      table.rows().forEach(row -> writer.writeRecord(row.cells()));
+      writer.writeRecord(guarded(table.columns()));
+      table.rows().forEach(row -> writer.writeRecord(guarded(row.cells())));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory must be writable", impossible);
     }
     return Content.of(text.toString());
+  }
+
+  private static List<String> guarded(List<String> cells) {
+    return cells.stream().map(FormulaGuard::guard).toList();
   }
 }

@@ -30,10 +30,7 @@ public final class DossierFolder {
     } catch (IOException unreadable) {
       findings.add(FileProblem.UNREADABLE, Place.ofFile(""), "", Readings.systemSays(unreadable));
     }
-    Draft draft = files.draft();
-    return findings.hasProblems()
-        ? new Reading.Refused<>(Readings.withRules(draft, findings))
-        : new Reading.Done<>(draft, findings.inOrder());
+    return Readings.of(files.draft(), findings);
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {

@@ -56,11 +56,6 @@ final class DraftFiles {
     return namesByFolded.size() > limits.files();
   }
 
-  /** Counts bytes that were read and left out, so that they use up room as well. */
-  void count(int bytes) {
-    total += bytes;
-  }
-
   /** Whether another file of this name may come in; if not, a finding says why. */
   boolean admits(String path) {
     if (path.length() > LONGEST_NAME
@@ -127,6 +122,7 @@ final class DraftFiles {
   Draft draft() {
     checkFolders();
     String folder = findCommonFolder().orElse("");
+    CellRoom cells = new CellRoom(limits);
     String manifest = "";
     String acceptance = "";
     List<Table> tables = new ArrayList<>();
@@ -138,7 +134,7 @@ final class DraftFiles {
       } else if (path.equals(ACCEPTANCE)) {
         acceptance = text(path, file.getValue());
       } else if (TableName.findByFile(path).isPresent()) {
-        CsvFile.read(path, file.getValue(), limits, findings).ifPresent(tables::add);
+        CsvFile.read(path, file.getValue(), limits, cells, findings).ifPresent(tables::add);
       } else {
         attachments.add(new Attachment(path, file.getValue()));
       }

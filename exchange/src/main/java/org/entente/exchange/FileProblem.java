@@ -40,6 +40,8 @@ public enum FileProblem implements FindingCode {
   COLUMN_TWICE(Severity.PROBLEM),
   /** More columns than allowed. Arguments: most columns. */
   TOO_MANY_COLUMNS(Severity.PROBLEM),
+  /** More cells in all tables together than allowed. Arguments: most cells. */
+  TOO_MANY_CELLS(Severity.PROBLEM),
   /** More or fewer cells than columns. Arguments: cells, columns. */
   ROW_RAGGED(Severity.PROBLEM),
   /** A cell longer than allowed. Arguments: most characters. */

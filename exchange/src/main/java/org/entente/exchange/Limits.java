@@ -8,12 +8,19 @@ package org.entente.exchange;
  * @param totalBytes of all files together, unpacked
  * @param files how many
  * @param columns of one table
+ * @param cells of all tables together
  * @param cellCharacters of one cell
  * @param expansion how many times its packed size an archive may grow to, once past a megabyte
  */
 public record Limits(
-    int fileBytes, long totalBytes, int files, int columns, int cellCharacters, int expansion) {
+    int fileBytes,
+    long totalBytes,
+    int files,
+    int columns,
+    int cells,
+    int cellCharacters,
+    int expansion) {
   /** What we use unless told otherwise. */
   public static final Limits DEFAULT =
-      new Limits(32_000_000, 64_000_000L, 2_000, 300, 100_000, 200);
+      new Limits(32_000_000, 64_000_000L, 2_000, 300, 2_000_000, 100_000, 200);
 }

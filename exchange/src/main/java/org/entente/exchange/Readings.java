@@ -14,11 +14,18 @@ import org.entente.kernel.Findings;
 final class Readings {
   private Readings() {}
 
+  /** What came of reading: the draft, unless something hinders. */
+  static Reading<Draft> of(Draft draft, Findings findings) {
+    return findings.hasProblems()
+        ? new Reading.Refused<>(withRules(draft, findings))
+        : new Reading.Done<>(draft, findings.inOrder());
+  }
+
   /**
    * All findings in order: those of the files, and those of the rules on what could be read, so
    * that people learn everything in one run.
    */
-  static List<Finding> withRules(Draft draft, Findings findings) {
+  private static List<Finding> withRules(Draft draft, Findings findings) {
     Findings all = new Findings();
     List<Finding> ofFiles = findings.inOrder();
     all.addAll(ofFiles);

@@ -43,34 +43,49 @@ final class Utf8 {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
+    CharBuffer any = CharBuffer.allocate(8192);
     int line = 1;
     int counted = 0;
     boolean sound = true;
-    CoderResult result = decoder.decode(input, text, true);
-    while (result.isError()) {
-      sound = false;
-      int bad = input.position();
-      for (; counted < bad; counted++) {
-        line += bytes[counted] == '\n' ? 1 : 0;
+    CoderResult result = decoder.decode(input, any, true);
+    while (!result.isUnderflow()) {
+      any.clear();
+      if (result.isError()) {
+        sound = false;
+        int bad = input.position();
+        line += ends(counted, bad);
+        counted = bad;
+        findings.add(
+            FileProblem.NOT_UTF8,
+            Place.ofLine(file, line),
+            String.format("0x%02X", bytes[bad]),
+            "Windows-1252");
+        input.position(nextLine(bad));
       }
-      findings.add(
-          FileProblem.NOT_UTF8,
-          Place.ofLine(file, line),
-          String.format("0x%02X", bytes[bad]),
-          "Windows-1252");
-      input.position(nextLine(bad));
-      result = decoder.decode(input, text, true);
+      result = decoder.decode(input, any, true);
     }
-    String decoded =
-        sound ? text.flip().toString() : new String(bytes, Charset.forName("windows-1252"));
-    return withoutNul(decoded);
+    return withoutNul(
+        new String(bytes, sound ? StandardCharsets.UTF_8 : Charset.forName("windows-1252")));
+  }
+
+  /** How many lines end in a stretch of bytes. */
+  private int ends(int from, int to) {
+    int ends = 0;
+    for (int at = from; at < to; at++) {
+      ends += isEnd(at) ? 1 : 0;
+    }
+    return ends;
+  }
+
+  private boolean isEnd(int at) {
+    boolean pair = at + 1 < bytes.length && bytes[at + 1] == '\n';
+    return bytes[at] == '\n' || (bytes[at] == '\r' && !pair);
   }
 
   private int nextLine(int from) {
     int next = from;
-    while (next < bytes.length && bytes[next] != '\n') {
+    while (next < bytes.length && !isEnd(next)) {
       next++;
     }
     return next;

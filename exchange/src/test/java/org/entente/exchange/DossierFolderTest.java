@@ -86,7 +86,8 @@ class DossierFolderTest {
     }
 
     assertThat(
-            Codes.of(DossierFolder.read(base.resolve("in"), new Limits(100, 100, 5, 10, 10, 10))))
+            Codes.of(
+                DossierFolder.read(base.resolve("in"), new Limits(100, 100, 5, 10, 100, 10, 10))))
         .filteredOn(found -> found.startsWith("file."))
         .containsExactly("file.too_many_files ");
   }

@@ -116,7 +116,7 @@ class DossierZipTest {
 
   @Test
   void refusesMorePackedBytesThanAllowed() throws IOException {
-    assertThat(Codes.of(read(sound().toBytes(), new Limits(100, 100, 10, 10, 10, 10))))
+    assertThat(Codes.of(read(sound().toBytes(), new Limits(100, 100, 10, 10, 100, 10, 10))))
         .containsExactly("file.too_large ");
   }
 
