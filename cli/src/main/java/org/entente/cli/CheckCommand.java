@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.dossier.DossierRules;
 import org.entente.dossier.Judgement;
@@ -10,11 +9,9 @@ import org.entente.exchange.DossierFiles;
 import org.entente.exchange.Limits;
 import org.entente.kernel.Finding;
 import org.entente.kernel.Findings;
-import org.entente.voice.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code entente check}: every problem in a dossier. */
 @Command(
@@ -44,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
               return false;
             });
     List<Finding> all = findings.inOrder();
-    common.writeJson(to -> json(to, all));
+    common.writeJson(to -> FindingsJson.write(to, common.words(), all));
     if (common.speaksToPeople()) {
       common.print(all, common.out());
       common
@@ -53,27 +50,5 @@ final class CheckCommand implements Callable<Integer> {
               common.words().say(findings.hasProblems() ? "cli.unsound" : "cli.sound", all.size()));
     }
     return findings.hasProblems() ? Entente.PROBLEMS : 0;
-  }
-
-  private void json(JsonGenerator to, List<Finding> findings) {
-    Words words = common.words();
-    to.writeStartObject();
-    Json.array(
-        to,
-        "problems",
-        findings,
-        finding -> {
-          to.writeStartObject();
-          Json.text(to, "code", finding.code().key());
-          Json.text(to, "severity", finding.severity().name().toLowerCase(Locale.ROOT));
-          Json.text(to, "file", finding.place().file());
-          Json.whole(to, "line", finding.place().line());
-          Json.text(to, "column", finding.place().field());
-          Json.text(to, "value", finding.value());
-          Json.text(to, "rule", words.finding(finding).rule());
-          Json.text(to, "remedy", words.finding(finding).remedy());
-          to.writeEndObject();
-        });
-    to.writeEndObject();
   }
 }

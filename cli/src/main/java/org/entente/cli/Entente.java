@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ActorsCommand.class,
       PositionsCommand.class,
       CheckCommand.class,
+      ConvertCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Entente implements Runnable {

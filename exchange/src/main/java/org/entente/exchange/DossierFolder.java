@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
 import org.entente.kernel.Findings;
@@ -50,8 +51,7 @@ public final class DossierFolder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      boolean hidden =
-          !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
+      boolean hidden = !directory.equals(folder) && DossierFolder.isHidden(directory);
       if (hidden) {
         findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name(directory)), "");
       }
@@ -61,7 +61,7 @@ public final class DossierFolder {
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       String name = name(path);
-      if (path.getFileName().toString().startsWith(".")) {
+      if (DossierFolder.isHidden(path)) {
         findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
       } else if (!attributes.isRegularFile()) {
         findings.add(FileProblem.LINK, Place.ofFile(name), "");
@@ -97,7 +97,8 @@ public final class DossierFolder {
    * Writes a dossier into a folder that is not there yet, or is empty. The folder appears whole or
    * not at all.
    *
-   * @throws IOException if the folder holds something, or the disk fails
+   * @throws FileAlreadyExistsException if something is there
+   * @throws IOException if the disk fails
    */
   public static void write(Draft draft, Path folder) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -106,20 +107,74 @@ public final class DossierFolder {
       }
       Files.delete(folder);
     }
-    Path beside = folder.toAbsolutePath().getParent();
-    Path partial = Files.createTempDirectory(beside, ".entente-");
+    Path partial = beside(folder);
     try {
-      for (Map.Entry<String, Content> file : DraftFiles.of(draft).entrySet()) {
-        Path target = partial.resolve(file.getKey()).normalize();
-        if (!target.startsWith(partial)) {
-          throw new IOException("a file must stay inside its dossier: " + file.getKey());
-        }
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue().toBytes());
-      }
+      fill(partial, draft);
       Files.move(partial, folder);
     } finally {
       delete(partial);
+    }
+  }
+
+  /**
+   * Writes a dossier in place of another one. Hidden files at the top of the folder stay: they are
+   * no part of the dossier.
+   *
+   * @throws FileAlreadyExistsException if a file, or a folder that holds no dossier, is there
+   * @throws IOException if the disk fails
+   */
+  public static void replace(Draft draft, Path folder) throws IOException {
+    boolean dossier = Files.isRegularFile(folder.resolve("dossier.yaml"));
+    if (!dossier) {
+      write(draft, folder);
+      return;
+    }
+    Path real = folder.toRealPath();
+    Path partial = beside(real);
+    Path old = beside(real);
+    try {
+      fill(partial, draft);
+      exchange(real, partial, old);
+    } finally {
+      delete(partial);
+    }
+    delete(old);
+  }
+
+  /** Puts the new in place of the old; where that fails, nothing of the old is gone. */
+  private static void exchange(Path folder, Path partial, Path old) throws IOException {
+    Files.move(folder, old);
+    try {
+      Files.move(partial, folder);
+    } catch (IOException unwritable) {
+      Files.move(old, folder);
+      throw unwritable;
+    }
+    try (var inside = Files.list(old)) {
+      for (Path hidden : inside.filter(DossierFolder::isHidden).toList()) {
+        Files.move(hidden, folder.resolve(hidden.getFileName()));
+      }
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  /** A name that nobody has, in the same folder, so that moving is one step. */
+  static Path beside(Path path) {
+    return path.toAbsolutePath().resolveSibling(".entente-" + UUID.randomUUID());
+  }
+
+  private static void fill(Path partial, Draft draft) throws IOException {
+    Files.createDirectory(partial);
+    for (Map.Entry<String, Content> file : DraftFiles.of(draft).entrySet()) {
+      Path target = partial.resolve(file.getKey()).normalize();
+      if (!target.startsWith(partial)) {
+        throw new IOException("a file must stay inside its dossier: " + file.getKey());
+      }
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue().toBytes());
     }
   }
 

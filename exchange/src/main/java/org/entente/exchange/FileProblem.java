@@ -54,6 +54,12 @@ public enum FileProblem implements FindingCode {
   SHEET_LEFT_OUT(Severity.NOTICE),
   /** A file that a workbook cannot hold; it is left out. Arguments: none. */
   ATTACHMENT_LEFT_OUT(Severity.NOTICE),
+  /** A table that no sheet can hold: a name or a text is too long. Arguments: none. */
+  SHEET_IMPOSSIBLE(Severity.PROBLEM),
+  /** Something stands where we should write. Arguments: none. */
+  ALREADY_THERE(Severity.PROBLEM),
+  /** The system refuses to write it. Arguments: what the system says. */
+  UNWRITABLE(Severity.PROBLEM),
   /** No JSON. Arguments: what the reader says. */
   JSON_UNREADABLE(Severity.PROBLEM),
   /** A field that must be there is not, or is of another kind. Arguments: what is expected. */
