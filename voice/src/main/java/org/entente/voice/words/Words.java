@@ -25,7 +25,7 @@ public final class Words {
   public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.FRENCH);
 
   private static final List<String> AREAS =
-      List.of("findings", "codes", "rules", "brief", "cli", "web");
+      List.of("findings", "codes", "columns", "rules", "brief", "cli", "web");
   private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
 
   private final Language language;
