@@ -179,7 +179,7 @@ public sealed interface CellType {
     }
 
     /** The values of a cell, in order. */
-    static List<String> parts(String cell) {
+    public static List<String> parts(String cell) {
       return Arrays.stream(cell.split("\\|", -1))
           .map(String::strip)
           .filter(part -> !part.isEmpty())

@@ -10,6 +10,7 @@ import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.RowChange;
 import org.entente.app.ports.SessionToken;
 import org.entente.app.ports.Summary;
+import org.entente.dossier.Attachment;
 import org.entente.dossier.DossierRules;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
@@ -52,17 +53,38 @@ public final class ImportDossier {
     }
   }
 
-  /** Shows what a whole dossier would change; empty if the session does not belong there. */
+  /**
+   * Shows what a dossier would change; empty if the session does not belong there. A dossier
+   * without a {@code dossier.yaml} is a part of one: only the files that it holds are replaced.
+   */
   public Optional<Preview> preview(SessionToken by, PartnershipId id, Draft incoming) {
     return partnerships
         .findSummary(by, id)
         .flatMap(
-            summary -> partnerships.findDraft(by, id).map(base -> judge(base, incoming, summary)));
+            summary ->
+                partnerships
+                    .findDraft(by, id)
+                    .map(base -> judge(base, completed(base, incoming), summary)));
   }
 
-  /** Shows what one table in the place of another would change. */
-  public Optional<Preview> preview(SessionToken by, PartnershipId id, Table table) {
-    return partnerships.findDraft(by, id).flatMap(base -> preview(by, id, base.withTable(table)));
+  private static Draft completed(Draft base, Draft incoming) {
+    if (!incoming.manifest().isBlank()) {
+      return incoming;
+    }
+    Draft whole = base;
+    for (Table table : incoming.tables()) {
+      whole = whole.withTable(table);
+    }
+    List<Attachment> attachments = new ArrayList<>(incoming.attachments());
+    List<String> replaced = attachments.stream().map(Attachment::path).toList();
+    base.attachments().stream()
+        .filter(attachment -> !replaced.contains(attachment.path()))
+        .forEach(attachments::add);
+    return new Draft(
+        base.manifest(),
+        incoming.acceptance().isBlank() ? base.acceptance() : incoming.acceptance(),
+        whole.tables(),
+        attachments);
   }
 
   /** Takes what was previewed, unless somebody changed the partnership meanwhile. */

@@ -76,6 +76,16 @@ class ImportDossierTest {
     assertThat(codes(preview(other).findings())).containsExactly("edit.other_partnership");
   }
 
+  @Test
+  void withoutAManifestOnlyTheFilesThatCameAreReplaced() {
+    Draft part = new Draft("", "", List.of(STANCES), List.of());
+
+    ImportDossier.Preview preview = preview(part);
+
+    assertThat(preview.isSound()).isTrue();
+    assertThat(preview.result()).isEqualTo(desk.draft().withTable(STANCES));
+  }
+
   private ImportDossier.Preview preview(Draft incoming) {
     return imports.preview(OneDesk.ME, HARBOUR, incoming).orElseThrow();
   }
