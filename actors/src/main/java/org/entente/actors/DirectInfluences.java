@@ -10,7 +10,7 @@ import org.entente.kernel.Matrix;
  * is not named has no influence.
  *
  * <p>Errors: {@link IllegalArgumentException} if the matrix is no square over the actors, a
- * strength lies outside 0..4, or an actor would act on itself. Source: Godet 1991 (MID).
+ * strength is no whole number in 0..4, or an actor would act on itself. Source: Godet 1991 (MID).
  */
 public record DirectInfluences(List<ActorId> actors, Matrix strengths) {
   public DirectInfluences {
@@ -33,9 +33,9 @@ public record DirectInfluences(List<ActorId> actors, Matrix strengths) {
 
   private static void requireStrength(List<ActorId> actors, int from, int to, double strength) {
     boolean onScale = strength >= 0 && strength <= Influence.STRONGEST; // also refuses NaN
-    if (!onScale || (from == to && strength != 0)) {
+    if (!onScale || strength != Math.rint(strength) || (from == to && strength != 0)) {
       throw new IllegalArgumentException(
-          "influence must lie in 0..4 and be 0 of an actor on itself, was "
+          "influence must be a whole number in 0..4 and 0 of an actor on itself, was "
               + strength
               + " of "
               + actors.get(from)

@@ -26,6 +26,7 @@ public record RankInterval<T>(T subject, int rank, int best, int worst) {
    * Ranks subjects by their scores, and again by scores redrawn.
    *
    * <p>Shape: one interval per subject, in their order; every list of scores is in that order too.
+   * Cost: draws × O(n log n) beside the redraws.
    *
    * @param redraw gives the scores of one draw
    * @throws IllegalArgumentException if there is no draw
@@ -57,9 +58,31 @@ public record RankInterval<T>(T subject, int rank, int best, int worst) {
     return intervals;
   }
 
+  /** 1 and how many scores are higher, for every score. */
   private static int[] ranks(List<Double> scores) {
-    return scores.stream()
-        .mapToInt(score -> 1 + (int) scores.stream().filter(other -> other > score).count())
-        .toArray();
+    double[] sorted = new double[scores.size()];
+    for (int place = 0; place < sorted.length; place++) {
+      sorted[place] = scores.get(place);
+    }
+    Arrays.sort(sorted);
+    int[] ranks = new int[sorted.length];
+    for (int place = 0; place < ranks.length; place++) {
+      ranks[place] = 1 + higher(sorted, scores.get(place));
+    }
+    return ranks;
+  }
+
+  private static int higher(double[] sorted, double score) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] > score) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return sorted.length - low;
   }
 }

@@ -51,15 +51,30 @@ public record BalanceOfPower(List<ActorId> actors, Reading reading, List<Double>
 
   /** Weighs every actor's influence against its dependence. */
   public static BalanceOfPower of(Midi midi, Reading reading) {
-    double[] raw = new double[midi.actors().size()];
+    int size = midi.actors().size();
+    double[] influence = new double[size];
+    double[] dependence = new double[size];
+    double[] self = new double[size];
+    for (int actor = 0; actor < size; actor++) {
+      influence[actor] = midi.influence(actor);
+      dependence[actor] = midi.dependence(actor);
+      self[actor] = midi.selfInfluence(actor);
+    }
+    return new BalanceOfPower(midi.actors(), reading, shares(reading, influence, dependence, self));
+  }
+
+  /** r* from I, D (without the diagonal) and the diagonal, one figure per actor. */
+  static List<Double> shares(
+      Reading reading, double[] influences, double[] dependences, double[] selves) {
+    double[] raw = new double[influences.length];
     for (int actor = 0; actor < raw.length; actor++) {
-      double self = midi.selfInfluence(actor);
+      double self = selves[actor];
       double kept = reading == Reading.GODET ? self : 0;
-      double influence = midi.influence(actor) + kept;
-      double dependence = midi.dependence(actor) + kept;
+      double influence = influences[actor] + kept;
+      double dependence = dependences[actor] + kept;
       raw[actor] = part(influence - self, influence, dependence);
     }
-    return new BalanceOfPower(midi.actors(), reading, normalised(raw));
+    return normalised(raw);
   }
 
   /** r* of an actor, by its place in the order. */

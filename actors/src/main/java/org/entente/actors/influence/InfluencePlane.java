@@ -66,7 +66,7 @@ public record InfluencePlane(List<Point> points, double meanInfluence) {
     return new InfluencePlane(points, mean);
   }
 
-  private static Zone zone(boolean influential, boolean dependent) {
+  static Zone zone(boolean influential, boolean dependent) {
     if (influential) {
       return dependent ? Zone.RELAY : Zone.DOMINANT;
     }

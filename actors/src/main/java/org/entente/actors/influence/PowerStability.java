@@ -55,13 +55,22 @@ public final class PowerStability {
   }
 
   /**
-   * Ranks actors by r*.
+   * Ranks actors by r*. Cost: draws × O(n²).
    *
    * @throws IllegalArgumentException if there is no draw
    */
   public static List<RankInterval<ActorId>> of(
       DirectInfluences direct, BalanceOfPower.Reading reading, int draws, RandomGenerator random) {
-    return of(direct, byPower(reading), draws, random);
+    DrawnInfluences drawn = DrawnInfluences.of(direct);
+    return RankInterval.of(
+        direct.actors(),
+        byPower(reading).of(direct),
+        draws,
+        () -> {
+          drawn.draw(random);
+          return BalanceOfPower.shares(
+              reading, drawn.influence(), drawn.dependence(), drawn.self());
+        });
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.actors.influence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public record ZoneStability(ActorId actor, Zone zone, Map<Zone, Share> shareByZo
   /**
    * Lays the actors out again with every direct influence up to one point off.
    *
-   * <p>Shape: one line per actor, in their order. Cost: draws × O(n³).
+   * <p>Shape: one line per actor, in their order. Cost: draws × O(n²).
    *
    * @throws IllegalArgumentException if there is no draw
    */
@@ -50,10 +51,14 @@ public record ZoneStability(ActorId actor, Zone zone, Map<Zone, Share> shareByZo
     }
     List<Map<Zone, Integer>> counts = new ArrayList<>(direct.actors().size());
     direct.actors().forEach(actor -> counts.add(new EnumMap<>(Zone.class)));
+    DrawnInfluences drawn = DrawnInfluences.of(direct);
     for (int draw = 0; draw < draws; draw++) {
-      InfluencePlane drawn = InfluencePlane.of(Midi.of(Redraw.of(direct, random)));
+      drawn.draw(random);
+      double mean = Arrays.stream(drawn.influence()).sum() / counts.size();
       for (int actor = 0; actor < counts.size(); actor++) {
-        counts.get(actor).merge(drawn.points().get(actor).zone(), 1, Integer::sum);
+        Zone zone =
+            InfluencePlane.zone(drawn.influence()[actor] > mean, drawn.dependence()[actor] > mean);
+        counts.get(actor).merge(zone, 1, Integer::sum);
       }
     }
     List<ZoneStability> all = new ArrayList<>(counts.size());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,6 +15,7 @@ import org.entente.actors.ActorId;
 import org.entente.actors.DirectInfluences;
 import org.entente.actors.influence.BalanceOfPower.Reading;
 import org.entente.kernel.Matrix;
+import org.entente.kernel.Share;
 
 class MactorProperties {
   @Property(tries = 200)
@@ -57,16 +59,58 @@ class MactorProperties {
   @Property(tries = 100)
   void doublingEveryInfluenceChangesNoShareOfPower(
       @ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {
-    DirectInfluences direct = random(size, seed);
-    DirectInfluences halved =
-        new DirectInfluences(
-            direct.actors(), Matrix.of(size, size, (a, b) -> direct.strengths().at(a, b) / 2));
+    DirectInfluences weak = changed(random(size, seed), strength -> Math.min(2, strength));
+    DirectInfluences doubled = changed(weak, strength -> 2 * strength);
 
     for (Reading reading : Reading.values()) {
-      assertThat(BalanceOfPower.of(Midi.of(halved), reading).shares())
-          .isEqualTo(BalanceOfPower.of(Midi.of(direct), reading).shares());
+      assertThat(BalanceOfPower.of(Midi.of(doubled), reading).shares())
+          .isEqualTo(BalanceOfPower.of(Midi.of(weak), reading).shares());
     }
-    assertThat(Mmidi.of(halved).balance()).isEqualTo(Mmidi.of(direct).balance());
+    assertThat(Mmidi.of(doubled).balance()).isEqualTo(Mmidi.of(weak).balance());
+  }
+
+  private static DirectInfluences changed(DirectInfluences direct, DoubleUnaryOperator change) {
+    Matrix strengths = direct.strengths();
+    return new DirectInfluences(
+        direct.actors(),
+        Matrix.of(
+            strengths.rows(),
+            strengths.columns(),
+            (a, b) -> change.applyAsDouble(strengths.at(a, b))));
+  }
+
+  @Property(tries = 100)
+  void drawsWithoutTheWholeMatrixAreThoseWithIt(
+      @ForAll @IntRange(min = 1, max = 25) int size, @ForAll long seed) {
+    DirectInfluences direct = random(size, seed);
+    DrawnInfluences drawn = DrawnInfluences.of(direct);
+    Random one = new Random(seed);
+    Random other = new Random(seed);
+
+    for (int draw = 0; draw < 3; draw++) {
+      drawn.draw(one);
+      Midi whole = Midi.of(Redraw.of(direct, other));
+      for (int actor = 0; actor < size; actor++) {
+        assertThat(drawn.influence()[actor]).isEqualTo(whole.influence(actor));
+        assertThat(drawn.dependence()[actor]).isEqualTo(whole.dependence(actor));
+        assertThat(drawn.self()[actor]).isEqualTo(whole.selfInfluence(actor));
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void ranksAndZonesAreThoseOfTheWholeMatrix(
+      @ForAll @IntRange(min = 1, max = 15) int size, @ForAll long seed) {
+    DirectInfluences direct = random(size, seed);
+
+    for (Reading reading : Reading.values()) {
+      assertThat(PowerStability.of(direct, reading, 30, new Random(seed)))
+          .isEqualTo(
+              PowerStability.of(direct, PowerStability.byPower(reading), 30, new Random(seed)));
+    }
+    ZoneStability first = ZoneStability.of(direct, 1, new Random(seed)).get(0);
+    InfluencePlane drawn = InfluencePlane.of(Midi.of(Redraw.of(direct, new Random(seed))));
+    assertThat(first.shareByZone().get(drawn.points().get(0).zone())).isEqualTo(new Share(1));
   }
 
   @Property(tries = 100)

@@ -188,7 +188,8 @@ class MactorTest {
   @Test
   void refusesStrengthsOffTheScale() {
     assertThat(catchThrowable(() -> influences("1")))
-        .hasMessage("influence must lie in 0..4 and be 0 of an actor on itself, was 1.0 of a on a");
+        .hasMessage(
+            "influence must be a whole number in 0..4 and 0 of an actor on itself, was 1.0 of a on a");
     assertThat(catchThrowable(() -> influences("0 5\n0 0")))
         .hasMessageContaining("was 5.0 of a on b");
     assertThat(catchThrowable(() -> influences("0 0\n-1 0")))
