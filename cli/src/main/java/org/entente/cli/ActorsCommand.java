@@ -50,7 +50,7 @@ final class ActorsCommand implements Callable<Integer> {
           to.writeStartObject();
           MactorJson.influence(to, brief.influence());
           ActorsJson.table(to, brief);
-          ActorsJson.plane(to, brief.influence().plane(), brief.influence().ranks());
+          ActorsJson.plane(to, brief.influence());
           to.writeEndObject();
         });
     if (common.speaksToPeople()) {

@@ -1,14 +1,14 @@
 package org.entente.cli;
 
-import java.util.List;
 import java.util.Locale;
-import org.entente.actors.ActorId;
 import org.entente.actors.ActorKind;
-import org.entente.actors.influence.InfluencePlane;
+import org.entente.actors.influence.ZoneStability;
 import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.Gap;
 import org.entente.app.study.Brief;
+import org.entente.app.study.InfluenceStudy;
 import org.entente.kernel.RankInterval;
+import org.entente.kernel.Rule;
 import tools.jackson.core.JsonGenerator;
 
 /** Who is concerned, who is missing, and where actors lie on the plane, for programs. */
@@ -20,11 +20,12 @@ final class ActorsJson {
     Json.array(to, "missing", brief.missing().gaps(), gap -> gap(to, gap));
   }
 
-  static void plane(JsonGenerator to, InfluencePlane plane, List<RankInterval<ActorId>> ranks) {
+  static void plane(JsonGenerator to, InfluenceStudy study) {
+    Json.number(to, "planeMean", study.plane().meanInfluence());
     Json.array(
         to,
         "plane",
-        plane.points(),
+        study.plane().points(),
         point -> {
           to.writeStartObject();
           Json.text(to, "actor", point.actor().value());
@@ -33,16 +34,28 @@ final class ActorsJson {
           Json.text(to, "zone", point.zone().name().toLowerCase(Locale.ROOT));
           to.writeEndObject();
         });
-    Json.array(to, "ranks", ranks, rank -> rank(to, "actor", rank));
+    Json.array(to, "ranks", study.ranks(), rank -> rank(to, "actor", rank, RankInterval.RULE));
+    Json.array(to, "zoneStability", study.stability().zones(), zone -> zone(to, zone));
   }
 
-  static void rank(JsonGenerator to, String name, RankInterval<?> rank) {
+  private static void zone(JsonGenerator to, ZoneStability zone) {
+    to.writeStartObject();
+    Json.text(to, "actor", zone.actor().value());
+    Json.number(to, "stays", zone.stays().value());
+    zone.shareByZone()
+        .forEach(
+            (name, share) -> Json.number(to, name.name().toLowerCase(Locale.ROOT), share.value()));
+    Json.text(to, "rule", ZoneStability.RULE.id());
+    to.writeEndObject();
+  }
+
+  static void rank(JsonGenerator to, String name, RankInterval<?> rank, Rule rule) {
     to.writeStartObject();
     Json.text(to, name, rank.subject().toString());
     Json.whole(to, "rank", rank.rank());
     Json.whole(to, "best", rank.best());
     Json.whole(to, "worst", rank.worst());
-    Json.text(to, "rule", RankInterval.RULE.id());
+    Json.text(to, "rule", rule.id());
     to.writeEndObject();
   }
 

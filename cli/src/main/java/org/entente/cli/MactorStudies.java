@@ -49,7 +49,7 @@ final class MactorStudies {
         to -> {
           to.writeStartObject();
           MactorJson.influence(to, influence);
-          ActorsJson.plane(to, influence.plane(), influence.ranks());
+          ActorsJson.plane(to, influence);
           MactorJson.stances(to, stances);
           to.writeEndObject();
         });

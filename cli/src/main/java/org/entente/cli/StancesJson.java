@@ -1,9 +1,12 @@
 package org.entente.cli;
 
 import java.util.List;
+import org.entente.app.study.OpeningStudy;
 import org.entente.app.study.StanceStudy;
+import org.entente.kernel.RankInterval;
 import org.entente.positions.Stance;
 import org.entente.positions.issue.OpeningOrder;
+import org.entente.positions.issue.OpeningStability;
 import org.entente.positions.stance.ObjectiveSupport;
 import org.entente.positions.stance.PairReasons;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +18,11 @@ final class StancesJson {
   static void reasons(JsonGenerator to, StanceStudy study) {
     Json.array(to, "common", study.common(), support -> support(to, support));
     Json.array(to, "contested", study.contested(), support -> support(to, support));
-    Json.array(to, "objectiveRanks", study.ranks(), rank -> ActorsJson.rank(to, "objective", rank));
+    Json.array(
+        to,
+        "objectiveRanks",
+        study.ranks(),
+        rank -> ActorsJson.rank(to, "objective", rank, RankInterval.RULE));
     Json.array(to, "pairs", study.pairs(), pair -> pair(to, pair));
   }
 
@@ -51,11 +58,11 @@ final class StancesJson {
     Json.texts(to, name, shared.stream().map(PairReasons.Shared::objective).toList());
   }
 
-  static void opening(JsonGenerator to, OpeningOrder order) {
+  static void opening(JsonGenerator to, OpeningStudy study) {
     Json.array(
         to,
         "openingOrder",
-        order.openings(),
+        study.openings(),
         opening -> {
           to.writeStartObject();
           Json.text(to, "issue", opening.issue().value());
@@ -64,5 +71,10 @@ final class StancesJson {
           Json.text(to, "rule", OpeningOrder.RULE.id());
           to.writeEndObject();
         });
+    Json.array(
+        to,
+        "openingRanks",
+        study.ranks(),
+        rank -> ActorsJson.rank(to, "issue", rank, OpeningStability.RULE));
   }
 }

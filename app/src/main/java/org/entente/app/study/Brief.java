@@ -5,7 +5,6 @@ import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.MissingActors;
 import org.entente.dossier.Dossier;
 import org.entente.positions.issue.IssueStudy;
-import org.entente.positions.issue.OpeningOrder;
 
 /**
  * Everything that a dossier allows to say, before it is put into words.
@@ -19,7 +18,7 @@ public record Brief(
     InfluenceStudy influence,
     StanceStudy stances,
     List<IssueStudy> issues,
-    OpeningOrder opening) {
+    OpeningStudy opening) {
   public Brief {
     issues = List.copyOf(issues);
   }

@@ -11,13 +11,10 @@ import org.entente.actors.influence.Midi;
 import org.entente.actors.influence.Mmidi;
 import org.entente.actors.influence.NetScale;
 import org.entente.actors.influence.PowerStability;
+import org.entente.actors.influence.ZoneStability;
 import org.entente.kernel.RankInterval;
 
-/**
- * Who influences whom, by every figure of MACTOR.
- *
- * @param ranks by Godet's reading, in the order of actors
- */
+/** Who influences whom, by every figure of MACTOR. */
 public record InfluenceStudy(
     Midi midi,
     Mmidi mmidi,
@@ -25,9 +22,18 @@ public record InfluenceStudy(
     BalanceOfPower godet,
     BalanceOfPower software,
     InfluencePlane plane,
-    List<RankInterval<ActorId>> ranks) {
-  public InfluenceStudy {
-    ranks = List.copyOf(ranks);
+    Stability stability) {
+  /**
+   * How firm the figures are if every influence could be one point off.
+   *
+   * @param ranks by Godet's reading, in the order of actors
+   * @param zones on the plane, in the order of actors
+   */
+  public record Stability(List<RankInterval<ActorId>> ranks, List<ZoneStability> zones) {
+    public Stability {
+      ranks = List.copyOf(ranks);
+      zones = List.copyOf(zones);
+    }
   }
 
   /** Studies direct influences; the same seed gives the same intervals. */
@@ -40,6 +46,13 @@ public record InfluenceStudy(
         BalanceOfPower.of(midi, Reading.GODET),
         BalanceOfPower.of(midi, Reading.SOFTWARE),
         InfluencePlane.of(midi),
-        PowerStability.of(direct, Reading.GODET, draws, random));
+        new Stability(
+            PowerStability.of(direct, Reading.GODET, draws, random),
+            ZoneStability.of(direct, draws, random)));
+  }
+
+  /** How firm the ranks by Godet's reading are, in the order of actors. */
+  public List<RankInterval<ActorId>> ranks() {
+    return stability.ranks();
   }
 }

@@ -6,7 +6,6 @@ import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.MissingActors;
 import org.entente.dossier.Dossier;
 import org.entente.positions.issue.IssueStudy;
-import org.entente.positions.issue.OpeningOrder;
 
 /**
  * Gathers everything that a dossier allows to say. The same dossier and seed give the same brief.
@@ -14,6 +13,9 @@ import org.entente.positions.issue.OpeningOrder;
 public final class PrepareBrief {
   /** How often scores are redrawn. */
   public static final int DRAWS = 500;
+
+  /** How far a position or a salience could be off, in hundredths of its scale. */
+  public static final double STEP = 10;
 
   private final Parameters parameters;
   private final long seed;
@@ -55,6 +57,6 @@ public final class PrepareBrief {
         influence,
         stances,
         issues,
-        OpeningOrder.of(issues));
+        OpeningStudy.of(issues, STEP, DRAWS, new WatchedChance(seed, progress, 0.9)));
   }
 }
