@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,13 +73,14 @@ final class Common {
         out().println(text);
         return;
       }
-      Path partial = json.resolveSibling(json.getFileName() + ".partial");
-      try (JsonGenerator generator =
-          JSON.createGenerator(
-              ObjectWriteContext.empty(), Files.newOutputStream(partial), JsonEncoding.UTF8)) {
-        figures.accept(generator);
-      }
-      Files.move(partial, json, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          json,
+          stream -> {
+            try (JsonGenerator generator =
+                JSON.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
+              figures.accept(generator);
+            }
+          });
     } catch (IOException unwritable) {
       throw new UncheckedIOException("cannot write " + json, unwritable);
     }

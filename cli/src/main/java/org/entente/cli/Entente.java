@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ActorsCommand.class,
       PositionsCommand.class,
       CheckCommand.class,
+      BriefCommand.class,
       ConvertCommand.class,
       CommandLine.HelpCommand.class
     })

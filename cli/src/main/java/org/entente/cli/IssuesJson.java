@@ -59,7 +59,7 @@ final class IssuesJson {
     spread(to, "spread_weighted", study.findWeightedSpread());
     Json.array(to, "blockers", study.blockers(), blocker -> blocker(to, blocker));
     Json.array(to, "blockers_equal", study.equalBlockers(), blocker -> blocker(to, blocker));
-    Json.array(to, "options", study.options(), option -> option(to, option));
+    options(to, study.options());
     Json.texts(to, "uncounted", study.uncounted());
     Json.texts(
         to,
@@ -101,13 +101,28 @@ final class IssuesJson {
     to.writeEndObject();
   }
 
+  private static void options(JsonGenerator to, List<OptionSupport> options) {
+    double salience = options.stream().mapToDouble(OptionSupport::salience).sum();
+    double weight = options.stream().mapToDouble(OptionSupport::weight).sum();
+    Json.array(
+        to,
+        "options",
+        options,
+        option -> {
+          to.writeStartObject();
+          option(to, option);
+          Json.number(to, "salienceShare", salience == 0 ? 0 : option.salience() / salience);
+          Json.number(to, "weightShare", weight == 0 ? 0 : option.weight() / weight);
+          to.writeEndObject();
+        });
+  }
+
   private static void option(JsonGenerator to, OptionSupport option) {
-    to.writeStartObject();
     Json.text(to, "option", option.option().value());
     Json.texts(to, "actors", option.actors());
+    Json.whole(to, "count", option.actors().size());
     Json.number(to, "salience", option.salience());
     Json.number(to, "weight", option.weight());
-    to.writeEndObject();
   }
 
   /** How far each way of forecasting was off, where outcomes are known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.app.study.Brief;
 import org.entente.app.study.Parameters;
 import org.entente.app.study.PrepareBrief;
+import org.entente.app.study.Progress;
 import org.entente.dossier.DossierRules;
 import org.entente.exchange.DossierFiles;
 import org.entente.exchange.Limits;
@@ -21,6 +22,11 @@ final class Studies {
 
   /** Everything that a dossier allows to say, or every reason why it cannot be taken. */
   static Reading<Brief> brief(Path path, long seed) {
+    return brief(path, seed, Progress.UNWATCHED);
+  }
+
+  /** The same before somebody's eyes. */
+  static Reading<Brief> brief(Path path, long seed, Progress progress) {
     return DossierFiles.read(path, Limits.DEFAULT)
         .fold(
             done ->
@@ -30,7 +36,8 @@ final class Studies {
                           List<Finding> notices = new ArrayList<>(done.notices());
                           notices.addAll(sound.notices());
                           return new Reading.Done<>(
-                              new PrepareBrief(Parameters.ours(), seed).of(sound.dossier()),
+                              new PrepareBrief(Parameters.ours(), seed)
+                                  .of(sound.dossier(), progress),
                               notices);
                         },
                         unsound -> new Reading.Refused<>(unsound.findings())),

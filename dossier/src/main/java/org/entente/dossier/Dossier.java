@@ -2,20 +2,28 @@ package org.entente.dossier;
 
 import java.util.List;
 import org.entente.actors.DirectInfluences;
+import org.entente.actors.Influence;
 import org.entente.actors.Registry;
 import org.entente.positions.Objective;
 import org.entente.positions.ObjectiveId;
 import org.entente.positions.StanceTable;
 
-/** A sound dossier: everything in it means something, and every name is known. */
+/**
+ * A sound dossier: everything in it means something, and every name is known.
+ *
+ * @param influences laid out as a table
+ * @param influenceRows the same as given, each with its source
+ */
 public record Dossier(
     Manifest manifest,
     Registry actors,
     DirectInfluences influences,
+    List<Influence> influenceRows,
     List<Objective> objectives,
     StanceTable stances,
     Stakes stakes) {
   public Dossier {
+    influenceRows = List.copyOf(influenceRows);
     objectives = List.copyOf(objectives);
   }
 

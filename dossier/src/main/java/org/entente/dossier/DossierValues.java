@@ -55,10 +55,12 @@ final class DossierValues {
     List<Issue> issues = issues();
     Map<IssueId, IssueKind> kinds =
         issues.stream().collect(Collectors.toMap(Issue::id, Issue::kind));
+    List<Influence> influences = each(TableName.INFLUENCE, this::influence);
     return new Dossier(
         manifest,
         registry,
-        DirectInfluences.of(registry, each(TableName.INFLUENCE, this::influence)),
+        DirectInfluences.of(registry, influences),
+        influences,
         objectives,
         StanceTable.of(
             registry.ids(),

@@ -14,27 +14,36 @@ public final class GapWords {
     return missing.gaps().stream().map(gap -> say(words, gap)).toList();
   }
 
+  /** What is missing in a few words, one text per gap, in their order. */
+  public static List<String> name(Words words, MissingActors missing) {
+    return missing.gaps().stream().map(gap -> say(words, "gap-name", gap)).toList();
+  }
+
   private static String say(Words words, Gap gap) {
+    return say(words, "gap", gap);
+  }
+
+  private static String say(Words words, String keys, Gap gap) {
     return gap.fold(
         new Gap.Cases<String>() {
           @Override
           public String level(Gap.LevelGap missing) {
-            return words.say("gap.level", words.code("level", missing.level().code()));
+            return words.say(keys + ".level", words.code("level", missing.level().code()));
           }
 
           @Override
           public String phase(Gap.PhaseGap missing) {
-            return words.say("gap.phase", words.code("phase", missing.phase().code()));
+            return words.say(keys + ".phase", words.code("phase", missing.phase().code()));
           }
 
           @Override
           public String theme(Gap.ThemeGap missing) {
-            return words.say("gap.theme", words.code("theme", missing.theme().code()));
+            return words.say(keys + ".theme", words.code("theme", missing.theme().code()));
           }
 
           @Override
           public String side(Gap.SideGap missing) {
-            return words.say("gap.side", words.code("side", missing.side().code()));
+            return words.say(keys + ".side", words.code("side", missing.side().code()));
           }
 
           @Override
@@ -44,7 +53,7 @@ public final class GapWords {
                     .map(kind -> words.code("kind", kind.code()))
                     .collect(Collectors.joining(" / "));
             return words.say(
-                "gap.kind",
+                keys + ".kind",
                 kinds,
                 words.code("side", missing.side().code()),
                 missing.source().citation());
@@ -52,7 +61,7 @@ public final class GapWords {
 
           @Override
           public String affected(Gap.AffectedGap missing) {
-            return words.say("gap.affected", words.code("kind", missing.kind().code()));
+            return words.say(keys + ".affected", words.code("kind", missing.kind().code()));
           }
         });
   }

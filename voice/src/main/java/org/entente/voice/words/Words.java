@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.kernel.Finding;
@@ -26,6 +27,10 @@ public final class Words {
 
   private static final List<String> AREAS =
       List.of("findings", "codes", "columns", "rules", "brief", "cli", "web");
+
+  /** Areas whose sentences stand on a page, where lines break. */
+  private static final Set<String> TYPESET = Set.of("codes", "rules", "brief");
+
   private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
 
   private final Language language;
@@ -52,7 +57,11 @@ public final class Words {
         }
         Properties file = new Properties();
         file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        file.stringPropertyNames().forEach(key -> sentences.put(key, file.getProperty(key)));
+        boolean set = TYPESET.contains(area);
+        for (String key : file.stringPropertyNames()) {
+          String sentence = file.getProperty(key);
+          sentences.put(key, set ? Typesetting.of(language, sentence) : sentence);
+        }
       } catch (IOException unreadable) {
         throw new UncheckedIOException("the program must be able to read " + name, unreadable);
       }
@@ -136,6 +145,32 @@ public final class Words {
     format.setMaximumFractionDigits(decimals);
     String text = format.format(value);
     return text.startsWith("-") ? "−" + text.substring(1) : text;
+  }
+
+  /** A share as a whole number of hundredths, as the language writes it. */
+  public String percent(double share) {
+    return say("percent", number(100 * share, 0));
+  }
+
+  /**
+   * The form of a sentence for so many things.
+   *
+   * <p>Shape: sentences that count have two keys, one that ends in {@code .one} and one in {@code
+   * .many}; French says 0 as it says 1.
+   */
+  public String counted(String key, int count) {
+    boolean one = count == 1 || (count == 0 && language.equals(Language.FRENCH));
+    return key + (one ? ".one" : ".many");
+  }
+
+  /** The name of a country by its code of two capital letters. */
+  public String country(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+  }
+
+  /** Somebody's text as the language sets it: in French, no line begins with a lone mark. */
+  public String typeset(String text) {
+    return Typesetting.of(language, text);
   }
 
   /** The locale for dates and sorting. */
