@@ -65,4 +65,28 @@ class FindingsTest {
 
     assertThat(finding.value()).hasSize(79 * 2 + 1).endsWith("😀…");
   }
+
+  @Test
+  void leavesAValueThatIsJustShortEnough() {
+    var finding = new Finding(Code.WRONG, Place.ofFile("a.csv"), "x".repeat(80), List.of("y"));
+
+    assertThat(finding.value()).hasSize(80).doesNotContain("…");
+    assertThat(finding.arguments()).containsExactly("y");
+  }
+
+  @Test
+  void ordersFindingsOfOnePlaceByKindThenValueThenArguments() {
+    Place place = Place.ofLine("a.csv", 3);
+    var findings = new Findings();
+    findings.addAll(
+        List.of(
+            new Finding(Code.WRONG, place, "b", List.of()),
+            new Finding(Code.WRONG, place, "a", List.of("2")),
+            new Finding(Code.WRONG, place, "a", List.of("1")),
+            new Finding(Code.ODD, place, "c", List.of())));
+
+    assertThat(findings.inOrder())
+        .extracting(f -> f.code().key() + " " + f.value() + f.arguments())
+        .containsExactly("test.odd c[]", "test.wrong a[1]", "test.wrong a[2]", "test.wrong b[]");
+  }
 }

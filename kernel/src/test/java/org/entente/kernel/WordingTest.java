@@ -27,4 +27,13 @@ class WordingTest {
     assertThat(new Wording(" ", Map.of(Language.FRENCH, "")).isBlank()).isTrue();
     assertThat(new Wording("", Map.of(Language.FRENCH, "Santé")).isBlank()).isFalse();
   }
+
+  @Test
+  void passesOverAnEmptyVersion() {
+    var ministry =
+        new Wording("", Map.of(Language.ENGLISH, " ", Language.FRENCH, "Ministère de la Santé"));
+
+    assertThat(ministry.in(Language.ENGLISH)).isEqualTo("Ministère de la Santé");
+    assertThat(Wording.of("Health").in(Language.FRENCH)).isEqualTo("Health");
+  }
 }
