@@ -73,12 +73,16 @@ public final class SignIn {
     if (!wait.isZero()) {
       return new MustWait(wait);
     }
-    Optional<String> hash = accounts.findPasswordHash(name);
-    boolean matches = passwords.matches(password, hash.orElse(nobodysHash));
-    if (hash.isEmpty() || !matches) {
+    String hash = accounts.findPasswordHash(name).orElse(nobodysHash);
+    String proof = passwords.proof(password, hash);
+    Optional<SessionToken> session = accounts.open(name, proof, LIFETIME);
+    if (session.isEmpty()) {
       accounts.noteFailure(name, address);
       return new Wrong();
     }
-    return new Opened(accounts.open(name, LIFETIME));
+    if (passwords.isOutdated(hash)) {
+      accounts.rehash(session.get(), proof, passwords.hash(password));
+    }
+    return new Opened(session.get());
   }
 }

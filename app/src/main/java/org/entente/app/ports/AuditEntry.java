@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Who changed what, when.
  *
- * @param number grows by one with every changed row in a workspace
+ * @param number grows with every changed row of a partnership; its gaps say nothing
  * @param version the partnership's version that the change made; all rows of one change share it
  * @param login who
  * @param change for {@code dossier.yaml} and {@code acceptance.yaml}, an empty key and the text in

@@ -9,6 +9,9 @@ import org.entente.dossier.Draft;
 /**
  * The partnerships of a workspace, seen through somebody's session: what the session may not see is
  * not there.
+ *
+ * <p>Errors: {@link #create}, {@link #enrol} and {@link #remove} throw {@link DeniedException} and
+ * change nothing if the session may not.
  */
 public interface Partnerships {
   /** Those the session belongs to, by id. */
@@ -31,6 +34,9 @@ public interface Partnerships {
   /**
    * Changes a partnership: shows the draft as it stands to {@code decide}, while no other change
    * can come between, and stores what it decides, all or nothing, durably before it returns.
+   *
+   * <p>How a table is written (dialect, order of columns and rows) is kept from a whole draft as
+   * far as the session may change the table as a whole; a delegate's leaves that of shared tables.
    */
   Outcome change(SessionToken by, PartnershipId id, Function<Draft, Change> decide);
 
@@ -47,7 +53,12 @@ public interface Partnerships {
   /** Who is a member, by login; a facilitator's or administrator's session is needed. */
   Map<String, Membership> members(SessionToken by, PartnershipId id);
 
-  /** Adds a member or changes its role; a facilitator's or administrator's session is needed. */
+  /**
+   * Adds a member or changes its role; a facilitator's or administrator's session is needed. Nobody
+   * makes oneself a delegate.
+   *
+   * @throws DeniedException also if there is no such login
+   */
   void enrol(SessionToken by, String login, Membership membership);
 
   /** Removes a member; a facilitator's or administrator's session is needed. */

@@ -7,4 +7,12 @@ public interface Passwords {
 
   /** Whether a hash was made of this password. */
   boolean matches(String password, String hash);
+
+  /**
+   * What proves that somebody knows the password of a hash. Nobody can make it of the hash alone.
+   */
+  String proof(String password, String hash);
+
+  /** Whether a hash was made with less effort than new ones are. */
+  boolean isOutdated(String hash);
 }

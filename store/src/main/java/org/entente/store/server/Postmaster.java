@@ -18,6 +18,24 @@ final class Postmaster {
   private static final int SHOWN_LINES = 15;
   private static final int LARGEST_LOG = 10_000_000;
   private static final int TRIES = 60;
+
+  /**
+   * What keeps values of statements out of the log: neither texts of statements, nor their
+   * parameters, nor details of errors, which quote rows.
+   */
+  private static final String SILENCE =
+      String.join(
+          " ",
+          "-c log_min_error_statement=panic",
+          "-c log_error_verbosity=terse",
+          "-c log_statement=none",
+          "-c log_duration=off",
+          "-c log_min_duration_statement=-1",
+          "-c log_min_duration_sample=-1",
+          "-c log_transaction_sample_rate=0",
+          "-c log_parameter_max_length=0",
+          "-c log_parameter_max_length_on_error=0");
+
   private static final long PAUSE_MILLIS = 250;
 
   private final Cluster cluster;
@@ -132,7 +150,8 @@ final class Postmaster {
                     "-c logging_collector=off",
                     "-c log_destination=stderr",
                     "-c log_timezone=UTC",
-                    "-c timezone=UTC")));
+                    "-c timezone=UTC",
+                    SILENCE)));
   }
 
   private Launch.Ended control(String verb, List<String> options) {

@@ -22,6 +22,11 @@ public final class Server implements AutoCloseable {
   private static final String STARTING = "57P03"; // cannot_connect_now
   private static final int TRIES = 120;
 
+  /** On which files it runs, and whether it keeps values out of its log. */
+  private static final String WHOSE =
+      "SELECT current_setting('data_directory'),"
+          + " current_setting('log_min_error_statement') = 'panic'";
+
   private final DataLock lock;
   private final Postmaster postmaster;
   private final Kept kept;
@@ -66,7 +71,7 @@ public final class Server implements AutoCloseable {
         log.println("PostgreSQL: taking over the server that is running already");
         return prepared(new Server(lock, postmaster, answering.get(), true));
       }
-      log.println("PostgreSQL: stopping a server that does not answer");
+      log.println("PostgreSQL: stopping a server that does not answer as it should");
       postmaster.stop();
     }
     return prepared(started(folder, lock, postmaster, cluster, launch, kept));
@@ -127,8 +132,11 @@ public final class Server implements AutoCloseable {
     for (int tried = 0; tried < TRIES; tried++) {
       try (Connection connection = access.connect();
           Statement statement = connection.createStatement();
-          ResultSet result = statement.executeQuery("SHOW data_directory")) {
-        boolean same = result.next() && cluster.folder().toString().equals(result.getString(1));
+          ResultSet result = statement.executeQuery(WHOSE)) {
+        boolean same =
+            result.next()
+                && cluster.folder().toString().equals(result.getString(1))
+                && result.getBoolean(2);
         return same ? Optional.of(there) : Optional.empty();
       } catch (SQLException e) {
         if (!STARTING.equals(e.getSQLState())) {

@@ -1,0 +1,52 @@
+package org.entente.store.sql;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * The database did not do what it should have. Nothing of what it says is passed on, since its
+ * messages quote what stands in rows: neither message nor cause holds more than the kind of failure
+ * and the names of our own tables.
+ */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String state;
+
+  private StoreException(String message, String state) {
+    super(message);
+    this.state = state;
+  }
+
+  static StoreException of(SQLException failure) {
+    if (failure instanceof SQLTransientConnectionException) {
+      return new StoreException("the database cannot be reached", "08001");
+    }
+    String state = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
+    StringBuilder message =
+        new StringBuilder("the database failed with SQLSTATE ")
+            .append(state)
+            .append(place(failure));
+    StoreException told = new StoreException(message.toString(), state);
+    told.setStackTrace(failure.getStackTrace());
+    return told;
+  }
+
+  private static String place(SQLException failure) {
+    ServerErrorMessage said =
+        failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+    if (said == null) {
+      return "";
+    }
+    String table = said.getTable() == null ? "" : ", table " + said.getTable();
+    return said.getConstraint() == null ? table : table + ", constraint " + said.getConstraint();
+  }
+
+  /** The SQL standard's word for the kind of failure. */
+  public String state() {
+    return state;
+  }
+}
