@@ -3,6 +3,7 @@ package org.entente.store._fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.entente.dossier.Table;
 import org.entente.kernel.Language;
 import org.entente.store.Store;
 import org.entente.store.server.Keys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with people at it: {@code ada} administers, {@code fay} facilitates, {@code pat}
@@ -39,6 +41,8 @@ public final class Workplace implements AutoCloseable {
   private final Store store;
   private final Map<String, SessionToken> sessions = new LinkedHashMap<>();
   private final AtomicInteger partnerships = new AtomicInteger();
+  private @Nullable PartnershipId quiet;
+  private @Nullable Visitor superuser;
   private final String hash;
 
   private Workplace(DataFolder folder, Store store) {
@@ -65,6 +69,16 @@ public final class Workplace implements AutoCloseable {
     return new Account(login, "The person " + login, new Language("en"), administrator, true);
   }
 
+  /** Takes somebody's account out of use. */
+  public void retire(String login) {
+    store
+        .accounts()
+        .save(
+            session("ada"),
+            new Account(login, "Formerly " + login, new Language("en"), false, false),
+            Optional.empty());
+  }
+
   /** Where it keeps its files. */
   public DataFolder folder() {
     return folder;
@@ -83,6 +97,24 @@ public final class Workplace implements AutoCloseable {
   /** Ways past the front door. */
   public Keys keys() {
     return Keys.of(folder.path());
+  }
+
+  /** Asks the database as its superuser, past all policies: the first column of every row. */
+  public List<String> behind(String query, Object... arguments) throws SQLException {
+    if (superuser == null) {
+      superuser = Visitor.by(keys().superuser(), "");
+    }
+    return superuser.ask(query, arguments);
+  }
+
+  /** Somebody who sends SQL of their own through the application's role in a person's session. */
+  public Visitor visitor(String login) throws SQLException {
+    return Visitor.by(keys().application(), session(login).secret());
+  }
+
+  /** A partnership's key in the database. */
+  public String key(PartnershipId id) throws SQLException {
+    return behind("SELECT key::text FROM entente.partnership WHERE id = ?", id.value()).get(0);
   }
 
   /** Gives somebody an account. */
@@ -123,7 +155,16 @@ public final class Workplace implements AutoCloseable {
     return id;
   }
 
-  private void enrol(PartnershipId id, String login, Role role, String... actors) {
+  /** One such partnership for all who change nothing in it. */
+  public PartnershipId quietHarbour() {
+    if (quiet == null) {
+      quiet = harbourWithSecrets();
+    }
+    return quiet;
+  }
+
+  /** Gives somebody a seat. */
+  public void enrol(PartnershipId id, String login, Role role, String... actors) {
     List<ActorId> speaksFor = Stream.of(actors).map(ActorId::new).toList();
     partnerships().enrol(session("ada"), login, new Membership(id, role, speaksFor));
   }
@@ -138,7 +179,10 @@ public final class Workplace implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
+    if (superuser != null) {
+      superuser.close();
+    }
     store.close();
     folder.close();
   }
