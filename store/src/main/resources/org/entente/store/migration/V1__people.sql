@@ -122,9 +122,9 @@ CREATE FUNCTION subject_of_address(address text) RETURNS bytea
 LANGUAGE sql STABLE SET search_path = entente, pg_temp
 RETURN sha256(convert_to('address ' ||
   CASE
-    WHEN pg_input_is_valid(address, 'inet') AND family(address::inet) = 6
-      THEN host(network(set_masklen(address::inet, 64)))
-    ELSE address
+    WHEN NOT pg_input_is_valid(address, 'inet') THEN address
+    WHEN family(address::inet) = 4 THEN address
+    ELSE host(network(set_masklen(address::inet, 64)))
   END, 'UTF8'));
 
 -- How many seconds a subject waits after its failures: none at first, then twice as long each time,
