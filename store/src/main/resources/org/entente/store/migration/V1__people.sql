@@ -119,13 +119,17 @@ RETURN sha256(convert_to('login ' || of_login, 'UTF8'));
 
 -- A network of the sixth generation gives each of its customers 2^64 addresses; they count as one.
 CREATE FUNCTION subject_of_address(address text) RETURNS bytea
-LANGUAGE sql STABLE SET search_path = entente, pg_temp
-RETURN sha256(convert_to('address ' ||
-  CASE
-    WHEN NOT pg_input_is_valid(address, 'inet') THEN address
-    WHEN family(address::inet) = 4 THEN address
-    ELSE host(network(set_masklen(address::inet, 64)))
-  END, 'UTF8'));
+LANGUAGE plpgsql STABLE SET search_path = entente, pg_temp AS $$
+DECLARE
+  counted text := address;
+BEGIN
+  IF pg_input_is_valid(address, 'inet') THEN
+    IF family(address::inet) = 6 THEN
+      counted := host(network(set_masklen(address::inet, 64)));
+    END IF;
+  END IF;
+  RETURN sha256(convert_to('address ' || counted, 'UTF8'));
+END $$;
 
 -- How many seconds a subject waits after its failures: none at first, then twice as long each time,
 -- at most a quarter of an hour. A day without failures is forgiven.
