@@ -133,11 +133,6 @@ public final class Words {
     return sentences.getOrDefault(list + "." + code, code);
   }
 
-  /** The name of a country; the code itself if nobody has a name for it. */
-  public String country(String code) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
-  }
-
   /** A number with at most so many decimals, as the language writes it. */
   public String number(double value, int decimals) {
     NumberFormat format = NumberFormat.getInstance(locale());
