@@ -27,7 +27,7 @@ enum Room {
   EXCHANGE(18, enginesAnd(DOSSIER)),
   APP(25, enginesAnd(DOSSIER)),
   /** Words, charts and the brief's page: below the rooms that talk to people. */
-  VOICE(2, enginesAnd(DOSSIER, APP)),
+  VOICE(35, enginesAnd(DOSSIER, APP)),
   STORE(5, enginesAnd(DOSSIER, APP)),
   CLI(12, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
   WEB(20, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),

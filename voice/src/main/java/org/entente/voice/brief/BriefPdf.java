@@ -3,6 +3,7 @@ package org.entente.voice.brief;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -13,10 +14,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.zip.CRC32;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
@@ -46,9 +50,9 @@ public final class BriefPdf {
    */
   public static void write(String html, OutputStream stream) throws IOException {
     Document page = PdfPage.of(html);
-    try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder(pdf, page).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
-      PDDocument pdf = renderer.getPdfDocument();
       pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
       pdf.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
       pdf.setDocumentId(fingerprint(html));
@@ -56,15 +60,15 @@ public final class BriefPdf {
     }
   }
 
-  private static PdfRendererBuilder builder(Document page) {
+  private static PdfRendererBuilder builder(PDDocument pdf, Document page) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Entente");
     builder.withW3cDocument(page, null);
-    Set<FSFontUseCase> everywhere = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-    font(builder, "SourceSans3-Regular.ttf", FAMILY, REGULAR, everywhere);
-    font(builder, "SourceSans3-SemiBold.ttf", FAMILY, SEMIBOLD, everywhere);
-    font(builder, "DejaVuSans.ttf", REST, REGULAR, everywhere);
+    font(builder, pdf, "SourceSans3-Regular.ttf", FAMILY, REGULAR);
+    font(builder, pdf, "SourceSans3-SemiBold.ttf", FAMILY, SEMIBOLD);
+    font(builder, pdf, "DejaVuSans.ttf", REST, REGULAR);
     builder.useSVGDrawer(new BatikSVGDrawer());
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, when);
@@ -72,13 +76,23 @@ public final class BriefPdf {
     return builder;
   }
 
+  /** Loads a font for text and for drawings. Its ligatures stay out: they cost most of the time. */
   private static void font(
-      PdfRendererBuilder builder,
-      String file,
-      String family,
-      int weight,
-      Set<FSFontUseCase> everywhere) {
-    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true, everywhere);
+      PdfRendererBuilder builder, PDDocument pdf, String file, String family, int weight)
+      throws IOException {
+    try (InputStream stream = open(file)) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+      font.setEnableGsub(false);
+      pdf.registerTrueTypeFontForClosing(font);
+      builder.useFont(
+          new PDFontSupplier(PDType0Font.load(pdf, font, true)),
+          family,
+          weight,
+          FontStyle.NORMAL,
+          true);
+    }
+    builder.useFont(
+        () -> open(file), family, weight, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG));
   }
 
   private static InputStream open(String file) {

@@ -2,6 +2,7 @@ package org.entente.voice.brief;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,9 +55,7 @@ final class PdfPage {
   /** One bookmark for every section of the article and its name. */
   private void bookmarks() {
     Element list = page.createElement("bookmarks");
-    NodeList headings = page.getElementsByTagName("h2");
-    for (int at = 0; at < headings.getLength(); at++) {
-      Element heading = (Element) headings.item(at);
+    for (Element heading : elements(page, "h2")) {
       if (heading.getParentNode() instanceof Element section && section.hasAttribute("id")) {
         Element bookmark = page.createElement("bookmark");
         bookmark.setAttribute("name", heading.getTextContent());
@@ -74,9 +73,7 @@ final class PdfPage {
    */
   private void keepMarks() {
     for (String name : List.of("a", "data")) {
-      NodeList elements = page.getElementsByTagName(name);
-      for (int at = 0; at < elements.getLength(); at++) {
-        Node element = elements.item(at);
+      for (Element element : elements(page, name)) {
         if (element.getNextSibling() instanceof Text behind) {
           Matcher marks = MARKS.matcher(behind.getData());
           if (marks.lookingAt()) {
@@ -89,22 +86,28 @@ final class PdfPage {
   }
 
   private void linkTitles() {
-    NodeList links = page.getElementsByTagName("a");
-    for (int at = 0; at < links.getLength(); at++) {
-      Element link = (Element) links.item(at);
+    for (Element link : elements(page, "a")) {
       link.setAttribute("title", link.getTextContent());
     }
   }
 
   private void drawingTexts() {
-    NodeList drawings = page.getElementsByTagName("svg");
-    for (int at = 0; at < drawings.getLength(); at++) {
-      Element drawing = (Element) drawings.item(at);
+    for (Element drawing : elements(page, "svg")) {
       drawing.setAttribute("alt", text(drawing, "title") + ". " + text(drawing, "desc"));
     }
   }
 
   private static String text(Element drawing, String child) {
     return drawing.getElementsByTagName(child).item(0).getTextContent();
+  }
+
+  /** All elements of a name, gathered first: the list of the library counts anew after a change. */
+  private static List<Element> elements(Document page, String name) {
+    NodeList found = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int at = 0; at < found.getLength(); at++) {
+      elements.add((Element) found.item(at));
+    }
+    return elements;
   }
 }

@@ -19,7 +19,11 @@ public final class ConvergenceChart {
   private static final double HEIGHT = 432;
   private static final double CENTRE_X = Canvas.WIDTH / 2;
   private static final double CENTRE_Y = 203;
-  private static final double RADIUS = 165;
+  private static final double LARGE_RADIUS = 165;
+  private static final double SMALL_RADIUS = 150;
+  private static final double READABLE = 8;
+  private static final double SMALL_LETTERS = 7.5;
+  private static final double[] RINGS = {9, 19, 29, 39};
   private static final double LARGEST = 10;
   private static final double WIDEST = 4;
 
@@ -30,6 +34,9 @@ public final class ConvergenceChart {
   private final Function<ActorId, String> names;
   private final Words words;
   private final Canvas canvas;
+  private final double size;
+  private final double radius;
+  private final List<Box> labels = new ArrayList<>();
 
   private ConvergenceChart(
       Convergence convergence, double threshold, Function<ActorId, String> names, Words words) {
@@ -42,6 +49,8 @@ public final class ConvergenceChart {
     ties.forEach(tie -> tied.addAll(List.of(tie.one(), tie.other())));
     this.seats = new ArrayList<>(Circle.order(convergence.net()));
     this.seats.retainAll(tied);
+    this.size = Math.min(LARGEST, Math.PI * LARGE_RADIUS / Math.max(1, seats.size()) - 1);
+    this.radius = size >= READABLE ? LARGE_RADIUS : SMALL_RADIUS;
     long apart = ties.stream().filter(Tie::isApart).count();
     this.canvas =
         new Canvas(
@@ -68,9 +77,8 @@ public final class ConvergenceChart {
     for (int at = ties.size() - 1; at >= 0; at--) {
       tie(ties.get(at), strongest);
     }
-    double size = Math.min(LARGEST, Math.PI * RADIUS / Math.max(1, seats.size()) - 1);
     for (int seat = 0; seat < seats.size(); seat++) {
-      actor(seat, size);
+      actor(seat);
     }
     legend();
     return canvas.done();
@@ -87,25 +95,33 @@ public final class ConvergenceChart {
     }
   }
 
-  private void actor(int seat, double size) {
+  private void actor(int seat) {
     int actor = seats.get(seat);
     String number = Integer.toString(actor + 1);
     String says =
         words.say("chart.convergence.actor", number, names.apply(convergence.actors().get(actor)));
-    if (size >= 8) {
+    if (size >= READABLE) {
       canvas.dot(x(seat), y(seat), size, Ink.PAPER, Ink.TEXT, says);
       canvas.text(x(seat), y(seat) + 3.7, number, Ink.TEXT, Anchor.MIDDLE, 10);
       return;
     }
     canvas.dot(x(seat), y(seat), Math.max(1.5, size - 1), Ink.TEXT, Ink.PAPER, says);
-    double out = RADIUS + 10 + 11 * (seat % 3);
-    canvas.text(
-        CENTRE_X + out * Math.sin(angle(seat)),
-        CENTRE_Y - out * Math.cos(angle(seat)) + 2.5,
-        number,
-        Ink.TEXT,
-        Anchor.MIDDLE,
-        7.5);
+    outside(seat, number);
+  }
+
+  /** Sets a number on the nearest ring where it finds room; the table beside has it anyway. */
+  private void outside(int seat, String number) {
+    double half = Lettering.width(number, SMALL_LETTERS) / 2 + 0.5;
+    for (double ring : RINGS) {
+      double x = CENTRE_X + (radius + ring) * Math.sin(angle(seat));
+      double y = CENTRE_Y - (radius + ring) * Math.cos(angle(seat));
+      Box box = Box.around(x, y, half, SMALL_LETTERS / 2);
+      if (labels.stream().noneMatch(box::overlaps)) {
+        labels.add(box);
+        canvas.text(x, y + 2.5, number, Ink.TEXT, Anchor.MIDDLE, SMALL_LETTERS);
+        return;
+      }
+    }
   }
 
   private double angle(int seat) {
@@ -113,11 +129,11 @@ public final class ConvergenceChart {
   }
 
   private double x(int seat) {
-    return CENTRE_X + RADIUS * Math.sin(angle(seat));
+    return CENTRE_X + radius * Math.sin(angle(seat));
   }
 
   private double y(int seat) {
-    return CENTRE_Y - RADIUS * Math.cos(angle(seat));
+    return CENTRE_Y - radius * Math.cos(angle(seat));
   }
 
   private void legend() {
@@ -127,6 +143,6 @@ public final class ConvergenceChart {
     canvas.text(40, y + 4, words.say("chart.convergence.together", least), Ink.MUTED, Anchor.START);
     canvas.dashed(CENTRE_X + 4, y, CENTRE_X + 34, y, Ink.CONTRAST, 2.5, "5 4");
     canvas.text(
-        CENTRE_X + 40, y + 4, words.say("chart.convergence.apart", least), Ink.MUTED, Anchor.START);
+        CENTRE_X + 36, y + 4, words.say("chart.convergence.apart", least), Ink.MUTED, Anchor.START);
   }
 }
