@@ -45,14 +45,15 @@ final class ActorsCommand implements Callable<Integer> {
   }
 
   private int report(Brief brief) {
-    common.writeJson(
-        to -> {
-          to.writeStartObject();
-          MactorJson.influence(to, brief.influence());
-          ActorsJson.table(to, brief);
-          ActorsJson.plane(to, brief.influence());
-          to.writeEndObject();
-        });
+    int code =
+        common.writeJson(
+            to -> {
+              to.writeStartObject();
+              MactorJson.influence(to, brief.influence());
+              ActorsJson.table(to, brief);
+              ActorsJson.plane(to, brief.influence());
+              to.writeEndObject();
+            });
     if (common.speaksToPeople()) {
       table(brief.influence());
       common.out().println();
@@ -60,7 +61,7 @@ final class ActorsCommand implements Callable<Integer> {
       GapWords.say(common.words(), brief.missing())
           .forEach(line -> common.out().println("  " + line));
     }
-    return 0;
+    return code;
   }
 
   private void table(InfluenceStudy study) {

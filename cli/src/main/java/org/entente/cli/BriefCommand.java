@@ -1,14 +1,10 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.study.Brief;
-import org.entente.exchange.FileProblem;
-import org.entente.kernel.Finding;
-import org.entente.kernel.Place;
+import org.entente.exchange.WholeFile;
 import org.entente.voice.brief.BriefPage;
 import org.entente.voice.brief.BriefPdf;
 import org.entente.voice.words.Words;
@@ -85,10 +81,7 @@ final class BriefCommand implements Callable<Integer> {
     if (code == 0 && pdf != null) {
       code = writePdf(pdf, html);
     }
-    if (code == 0) {
-      common.writeJson(to -> BriefJson.write(to, brief, parameters, seed));
-    }
-    return code;
+    return code == 0 ? common.writeJson(to -> BriefJson.write(to, brief, parameters, seed)) : code;
   }
 
   private int print(String html) {
@@ -106,20 +99,14 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private int whole(Path file, WholeFile.Body body) {
-    try {
-      WholeFile.write(file, body);
-    } catch (IOException unwritable) {
-      return common.refuse(
-          List.of(
-              new Finding(
-                  FileProblem.UNWRITABLE,
-                  Place.ofFile(file.toString()),
-                  "",
-                  List.of(unwritable.getClass().getSimpleName()))));
-    }
-    if (common.speaksToPeople() && !toStandardOutput()) {
-      common.out().println(common.words().say("cli.converted", file));
-    }
-    return 0;
+    return WholeFile.write(file, body)
+        .fold(
+            done -> {
+              if (common.speaksToPeople() && !toStandardOutput()) {
+                common.out().println(common.words().say("cli.converted", done.value()));
+              }
+              return 0;
+            },
+            refused -> common.refuse(refused.findings()));
   }
 }

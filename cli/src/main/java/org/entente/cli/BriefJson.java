@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.List;
 import org.entente.actors.Influence;
 import org.entente.actors.Side;
 import org.entente.actors.table.ConcernedActors;
@@ -7,10 +8,12 @@ import org.entente.app.study.Brief;
 import org.entente.app.study.Parameters;
 import org.entente.app.study.PrepareBrief;
 import org.entente.app.study.Seats;
+import org.entente.app.study.StanceStudy;
 import org.entente.dossier.Dossier;
 import org.entente.positions.Position;
 import org.entente.positions.Stance;
 import org.entente.positions.stance.ObjectiveSupport;
+import org.entente.positions.stance.Valuation;
 import org.entente.voice.chart.Tie;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,6 +29,7 @@ final class BriefJson {
     Json.whole(to, "draws", PrepareBrief.DRAWS);
     Json.number(to, "step", PrepareBrief.STEP);
     counts(to, brief);
+    support(to, brief.stances());
     seats(to, Seats.of(brief.dossier(), brief.concerned()));
     ActorsJson.table(to, brief);
     MactorJson.influence(to, brief.influence());
@@ -53,21 +57,32 @@ final class BriefJson {
           Json.whole(to, "issues", brief.issues().size());
           Json.whole(to, "ordered", brief.opening().openings().size());
         });
-    Json.array(
-        to,
-        "support",
-        ObjectiveSupport.of(brief.stances().table()),
-        support -> {
-          to.writeStartObject();
-          Json.text(to, "objective", support.objective().value());
-          Json.whole(to, "for", support.sought().size());
-          Json.whole(to, "forStrength", support.forStrength());
-          Json.whole(to, "against", support.opposed().size());
-          Json.whole(to, "againstStrength", support.againstStrength());
-          Json.whole(to, "silent", support.silent().size());
-          Json.text(to, "rule", ObjectiveSupport.RULE.id());
-          to.writeEndObject();
-        });
+  }
+
+  /** Strength for and against every objective, with equal weights and in both readings of power. */
+  private static void support(JsonGenerator to, StanceStudy study) {
+    List<ObjectiveSupport> all = ObjectiveSupport.of(study.table());
+    to.writeName("support");
+    to.writeStartArray();
+    for (int objective = 0; objective < all.size(); objective++) {
+      ObjectiveSupport support = all.get(objective);
+      Valuation godet = study.godet().valuation();
+      Valuation software = study.software().valuation();
+      to.writeStartObject();
+      Json.text(to, "objective", support.objective().value());
+      Json.whole(to, "for", support.sought().size());
+      Json.whole(to, "forStrength", support.forStrength());
+      Json.whole(to, "against", support.opposed().size());
+      Json.whole(to, "againstStrength", support.againstStrength());
+      Json.number(to, "forGodet", godet.positive(objective));
+      Json.number(to, "againstGodet", Math.abs(godet.negative(objective)));
+      Json.number(to, "forSoftware", software.positive(objective));
+      Json.number(to, "againstSoftware", Math.abs(software.negative(objective)));
+      Json.whole(to, "silent", support.silent().size());
+      Json.text(to, "rule", ObjectiveSupport.RULE.id());
+      to.writeEndObject();
+    }
+    to.writeEndArray();
   }
 
   private static void seats(JsonGenerator to, Seats seats) {

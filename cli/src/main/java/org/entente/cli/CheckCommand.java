@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
               return false;
             });
     List<Finding> all = findings.inOrder();
-    common.writeJson(to -> FindingsJson.write(to, common.words(), all));
+    int code = common.writeJson(to -> FindingsJson.write(to, common.words(), all));
     if (common.speaksToPeople()) {
       common.print(all, common.out());
       common
@@ -49,6 +49,6 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               common.words().say(findings.hasProblems() ? "cli.unsound" : "cli.sound", all.size()));
     }
-    return findings.hasProblems() ? Entente.PROBLEMS : 0;
+    return findings.hasProblems() ? Entente.PROBLEMS : code;
   }
 }

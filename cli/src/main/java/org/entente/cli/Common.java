@@ -1,14 +1,13 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.exchange.WholeFile;
 import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
 import org.entente.voice.words.Words;
@@ -59,31 +58,32 @@ final class Common {
     return json == null || !json.toString().equals("-");
   }
 
-  /** Writes figures for programs, if somebody asked for them; the file appears whole or not. */
-  void writeJson(Consumer<JsonGenerator> figures) {
+  /**
+   * Writes figures for programs, if somebody asked for them; the file appears whole or not.
+   *
+   * @return the exit code: 0, or {@link Entente#PROBLEMS} if the file cannot be written
+   */
+  int writeJson(Consumer<JsonGenerator> figures) {
     if (json == null) {
-      return;
+      return 0;
     }
-    try {
-      if (!speaksToPeople()) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-          figures.accept(generator);
-        }
-        out().println(text);
-        return;
+    if (!speaksToPeople()) {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        figures.accept(generator);
       }
-      WholeFile.write(
-          json,
-          stream -> {
-            try (JsonGenerator generator =
-                JSON.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-              figures.accept(generator);
-            }
-          });
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException("cannot write " + json, unwritable);
+      out().println(text);
+      return 0;
     }
+    return WholeFile.write(
+            json,
+            stream -> {
+              try (JsonGenerator generator =
+                  JSON.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
+                figures.accept(generator);
+              }
+            })
+        .fold(done -> 0, refused -> refuse(refused.findings()));
   }
 
   /** Prints findings, each with its place, rule and remedy. */

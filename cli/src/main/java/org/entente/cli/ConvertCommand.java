@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int end(List<Finding> findings, int code) {
-    common.writeJson(to -> FindingsJson.write(to, common.words(), findings));
+    int written = common.writeJson(to -> FindingsJson.write(to, common.words(), findings));
     if (common.speaksToPeople()) {
       common.print(findings, code == 0 ? common.out() : common.err());
       long problems =
@@ -87,6 +87,6 @@ final class ConvertCommand implements Callable<Integer> {
         common.out().println(common.words().say("cli.converted-unsound", problems));
       }
     }
-    return code;
+    return Math.max(code, written);
   }
 }

@@ -22,11 +22,11 @@ final class MactorStudies {
             done -> {
               InfluenceStudy influence = influence(done.value(), seed);
               StanceStudy stances = stances(done.value(), influence, seed);
-              write(common, influence, stances);
+              int code = write(common, influence, stances);
               if (common.speaksToPeople()) {
                 forPeople.accept(influence, stances);
               }
-              return 0;
+              return code;
             },
             refused -> common.refuse(refused.findings()));
   }
@@ -44,8 +44,8 @@ final class MactorStudies {
         new SplittableRandom(seed));
   }
 
-  private static void write(Common common, InfluenceStudy influence, StanceStudy stances) {
-    common.writeJson(
+  private static int write(Common common, InfluenceStudy influence, StanceStudy stances) {
+    return common.writeJson(
         to -> {
           to.writeStartObject();
           MactorJson.influence(to, influence);

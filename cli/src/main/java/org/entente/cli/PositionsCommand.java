@@ -86,15 +86,16 @@ final class PositionsCommand implements Callable<Integer> {
 
   private int report(IssueData data) {
     List<IssueStudy> studies = IssueStudy.of(data.issues(), data.positions(), Set.of());
-    common.writeJson(
-        to -> {
-          to.writeStartObject();
-          IssuesJson.issues(to, studies, parameters);
-          if (!data.outcomes().isEmpty()) {
-            IssuesJson.errors(to, studies, data.outcomes(), data.proposals(), data.rows());
-          }
-          to.writeEndObject();
-        });
+    int code =
+        common.writeJson(
+            to -> {
+              to.writeStartObject();
+              IssuesJson.issues(to, studies, parameters);
+              if (!data.outcomes().isEmpty()) {
+                IssuesJson.errors(to, studies, data.outcomes(), data.proposals(), data.rows());
+              }
+              to.writeEndObject();
+            });
     if (common.speaksToPeople()) {
       issueTable(studies);
       IssuesJson.error(studies, data.outcomes(), IssueStudy::findWeightedMean)
@@ -110,26 +111,27 @@ final class PositionsCommand implements Callable<Integer> {
                                   common.words().number(error.meanAbsolute(), 2),
                                   error.cases())));
     }
-    return 0;
+    return code;
   }
 
   private int report(Brief brief) {
-    common.writeJson(
-        to -> {
-          to.writeStartObject();
-          MactorJson.influence(to, brief.influence());
-          MactorJson.stances(to, brief.stances());
-          StancesJson.reasons(to, brief.stances());
-          IssuesJson.issues(to, brief.issues(), parameters);
-          StancesJson.opening(to, brief.opening());
-          to.writeEndObject();
-        });
+    int code =
+        common.writeJson(
+            to -> {
+              to.writeStartObject();
+              MactorJson.influence(to, brief.influence());
+              MactorJson.stances(to, brief.stances());
+              StancesJson.reasons(to, brief.stances());
+              IssuesJson.issues(to, brief.issues(), parameters);
+              StancesJson.opening(to, brief.opening());
+              to.writeEndObject();
+            });
     if (common.speaksToPeople()) {
       objectives(brief.stances());
       common.out().println();
       issueTable(brief.issues());
     }
-    return 0;
+    return code;
   }
 
   private void objectives(StanceStudy study) {
