@@ -37,9 +37,9 @@ public final class BriefPage {
         brief.dossier().manifest().problem().in(words.language()));
     out.element("title", words.say("brief.page-title", title));
     out.open("style").insert(styleSheet()).close();
-    out.close().open("body", "class", "brief-page");
+    out.close().open("body", "class", "brief-page").open("main");
     out.insert(body(brief, parameters, words));
-    return out.close().close().done();
+    return out.close().close().close().done();
   }
 
   /**

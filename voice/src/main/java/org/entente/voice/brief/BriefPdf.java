@@ -66,6 +66,7 @@ public final class BriefPdf {
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Entente");
     builder.withW3cDocument(page, null);
+    builder.useUnicodeLineBreaker(new PdfLineBreaks());
     font(builder, pdf, "SourceSans3-Regular.ttf", FAMILY, REGULAR);
     font(builder, pdf, "SourceSans3-SemiBold.ttf", FAMILY, SEMIBOLD);
     font(builder, pdf, "DejaVuSans.ttf", REST, REGULAR);

@@ -16,6 +16,7 @@ import org.entente.dossier.Table;
 import org.entente.exchange.DossierFiles;
 import org.entente.exchange.Limits;
 import org.entente.exchange.Reading;
+import org.entente.kernel.Finding;
 
 /** Dossiers to brief: the examples, a few lines, and one as large as a partnership gets. */
 public final class Dossiers {
@@ -38,7 +39,11 @@ public final class Dossiers {
   public static Dossier example(String name) {
     return sound(
         DossierFiles.read(Path.of("../examples").resolve(name), Limits.DEFAULT)
-            .fold(Reading.Done::value, refused -> sorry(refused.findings())));
+            .fold(
+                Reading.Done::value,
+                refused -> {
+                  throw unsound(refused.findings());
+                }));
   }
 
   /** A dossier of a few tables, each as its file's name and its lines of comma-separated cells. */
@@ -61,11 +66,15 @@ public final class Dossiers {
 
   private static Dossier sound(Draft draft) {
     return DossierRules.judge(draft)
-        .fold(Judgement.Sound::dossier, unsound -> sorry(unsound.findings()));
+        .fold(
+            Judgement.Sound::dossier,
+            refused -> {
+              throw unsound(refused.findings());
+            });
   }
 
-  private static <T> T sorry(Object findings) {
-    throw new AssertionError("the fixture must be sound: " + findings);
+  private static AssertionError unsound(List<Finding> findings) {
+    return new AssertionError("the fixture must be sound: " + findings);
   }
 
   /** What can be said of a dossier. */
