@@ -244,6 +244,58 @@ class IssueStudyTest {
   }
 
   @Test
+  void whoeverNamesNoOptionHasNoPartInTheWeight() {
+    Issue recognition = options(option("origin"), option("destination"));
+    List<Position> positions =
+        List.of(
+            chooses("a", "origin", 60, 50),
+            chooses("b", "destination", 40, 50),
+            new Position(
+                new ActorId("c"),
+                new IssueId("recognition"),
+                new Standpoint.Unstated(),
+                new Weight(50),
+                Weight.UNSTATED,
+                Wording.of(""),
+                Source.UNSTATED));
+
+    IssueStudy study = IssueStudy.of(List.of(recognition), positions, Set.of()).get(0);
+
+    assertThat(study.blockers()).as("b weighs 0.4 of two").isEmpty();
+  }
+
+  @Test
+  void optionsWithAPlaceAreAsFarApartAsTheirPlaces() {
+    Issue length = options(placed("one-year", 40), placed("two-years", 60), placed("open", 100));
+    List<Position> positions =
+        List.of(
+            chooses("a", "one-year", 90, 50),
+            chooses("b", "two-years", 50, 50),
+            chooses("c", "two-years", 50, 50));
+
+    IssueStudy study = IssueStudy.of(List.of(length), positions, Set.of()).get(0);
+
+    assertThat(study.findEqualMean()).hasValue((40 * 90 + 60 * 100) / 190.0);
+    assertThat(study.blockers()).as("20 points are not far").isEmpty();
+  }
+
+  private static Issue options(Option... options) {
+    return new Issue(
+        new IssueId("recognition"),
+        Wording.of("Who recognises the diploma?"),
+        IssueKind.OPTIONS,
+        Scale.ofHundred(),
+        List.of(options),
+        new Standpoint.Unstated(),
+        Source.UNSTATED);
+  }
+
+  private static Option placed(String id, double point) {
+    return new Option(
+        new OptionId(id), Wording.of(id), new Standpoint.OnScale(point), Source.UNSTATED);
+  }
+
+  @Test
   void saysHowFirmTheOpeningOrderIs() {
     List<Position> all = new ArrayList<>(positions("split", "a 0 50 1\nb 100 50 1"));
     all.addAll(positions("near", "a 40 50 1\nb 50 50 1"));

@@ -137,4 +137,63 @@ class MactorStancesTest {
     assertThat(intervals).extracting(interval -> interval.rank()).containsExactly(3, 3, 2, 3, 1);
     assertThat(intervals.get(4).worst()).as("noise stays near the top").isLessThanOrEqualTo(2);
   }
+
+  @Test
+  void listsThePairsThatMeetAndLeavesOutThoseThatDoNot() {
+    StanceTable table =
+        stances(
+            """
+                     posts fees
+            ministry 3     -
+            employer -2    4
+            town     -     1
+            media    0     0
+            """);
+
+    assertThat(PairReasons.of(table))
+        .extracting(pair -> pair.one() + "–" + pair.other() + " " + pair.net())
+        .containsExactly("ministry–employer -2.5", "employer–town 2.5");
+  }
+
+  @Test
+  void halfOfEachWhereConvergenceAndDivergenceAreAlike() {
+    Convergence convergence =
+        Convergence.of(
+            Valuation.valued(
+                stances(
+                    """
+                             posts fees
+                    ministry 2     2
+                    employer 2     -2
+                    """)));
+
+    assertThat(convergence.degreeOfConvergence()).isEqualTo(50);
+    assertThat(convergence.degreeOfDivergence()).isEqualTo(50);
+    assertThat(convergence.ambivalence()).containsExactly(1.0, 1.0);
+  }
+
+  @Test
+  void namesTheStrongestFirst() {
+    StanceTable table =
+        stances(
+            """
+                     posts fees years
+            ministry 1     1    2
+            employer 3     -1   -3
+            union    2     -4   -1
+            """);
+    ObjectiveSupport posts = ObjectiveSupport.of(table).get(0);
+    ObjectiveSupport fees = ObjectiveSupport.of(table).get(1);
+    PairReasons pair = PairReasons.of(table, table.actors().get(0), table.actors().get(1));
+
+    assertThat(posts.sought())
+        .extracting(stance -> stance.actor().value())
+        .containsExactly("employer", "union", "ministry");
+    assertThat(fees.opposed())
+        .extracting(stance -> stance.actor().value())
+        .containsExactly("union", "employer");
+    assertThat(pair.apart())
+        .extracting(shared -> shared.objective().value())
+        .containsExactly("years", "fees");
+  }
 }
