@@ -10,8 +10,13 @@ import java.util.Map;
 
 /** The compiled classes of every room that exists, read once. */
 final class House {
+  /** What {@code bench/run} generates around the measurements. */
+  private static final String GENERATED = "/jmh_generated/";
+
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().importPaths(Room.existing().stream().map(Room::classes).toList());
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains(GENERATED))
+          .importPaths(Room.existing().stream().map(Room::classes).toList());
 
   private House() {}
 

@@ -32,7 +32,7 @@ enum Room {
   CLI(12, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
   WEB(20, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
   SPARK(1, enginesAnd(DOSSIER, EXCHANGE)),
-  BENCH(1, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
+  BENCH(6, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
 
   private static final Path HOUSE = Path.of("..");
 
