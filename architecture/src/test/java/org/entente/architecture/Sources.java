@@ -18,7 +18,7 @@ final class Sources {
     return lines;
   }
 
-  private static List<Path> filesOf(Room room) throws IOException {
+  static List<Path> filesOf(Room room) throws IOException {
     try (Stream<Path> files = Files.walk(room.folder().resolve(Path.of("src", "main", "java")))) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
