@@ -31,6 +31,8 @@ final class Roles {
       }
       statement.execute("REVOKE ALL ON DATABASE " + DATABASE + ", postgres, template1 FROM PUBLIC");
       statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + APPLICATION);
+      // Messages of errors may quote what somebody wrote; the application is told, the log is not.
+      statement.execute("ALTER ROLE " + APPLICATION + " SET log_min_messages = 'log'");
     }
   }
 

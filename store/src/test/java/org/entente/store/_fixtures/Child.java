@@ -48,9 +48,11 @@ public final class Child implements AutoCloseable {
     }
   }
 
-  /** Ends it as {@code kill -9} does and waits until it is gone. */
+  /**
+   * Ends it as {@code kill -9} does and waits until it is gone; what it wrote can still be read.
+   */
   public void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     try {
       process.waitFor();
     } catch (InterruptedException e) {

@@ -32,8 +32,19 @@ public record DataFolder(Path path) implements AutoCloseable {
     }
   }
 
+  /** Ends the server and everything it started as {@code kill -9} does. */
+  public void killServer() {
+    ProcessHandle postmaster = ProcessHandle.of(serverProcess()).orElseThrow();
+    List<ProcessHandle> others = postmaster.descendants().toList();
+    postmaster.destroyForcibly();
+    others.forEach(ProcessHandle::destroyForcibly);
+  }
+
   @Override
   public void close() {
+    if (!Files.exists(path)) {
+      return;
+    }
     try (Stream<Path> paths = Files.walk(path)) {
       List<Path> inside = paths.sorted(Comparator.reverseOrder()).toList();
       for (Path each : inside) {

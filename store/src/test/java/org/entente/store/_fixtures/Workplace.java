@@ -53,7 +53,11 @@ public final class Workplace implements AutoCloseable {
 
   /** A new one. */
   static Workplace open() {
-    DataFolder folder = DataFolder.fresh();
+    return openIn(DataFolder.fresh());
+  }
+
+  /** A new one in an empty folder, which is gone when it closes. */
+  public static Workplace openIn(DataFolder folder) {
     Workplace workplace =
         new Workplace(
             folder,
