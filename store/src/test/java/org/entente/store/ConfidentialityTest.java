@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.app.ports.PartnershipId;
-import org.entente.app.ports.Role;
-import org.entente.app.ports.SessionToken;
+import org.entente.store._fixtures.Badges;
+import org.entente.store._fixtures.Desk;
 import org.entente.store._fixtures.Harbour;
 import org.entente.store._fixtures.SharedWorkplace;
 import org.entente.store._fixtures.Visitor;
@@ -40,16 +39,38 @@ class ConfidentialityTest {
           + " WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f', 'S')"
           + " AND c.relnamespace::regnamespace::text !~ '^pg_(toast|temp)' ORDER BY 1";
 
+  /** How many rows of each table everybody may change who may change any. */
+  private static final Map<String, Map<String, Integer>> THEIRS =
+      Map.of(
+          "fay",
+          Map.of(
+              "entente.frame", 2,
+              "entente.shared_table", 5,
+              "entente.shared_row", 8,
+              "entente.attachment", 1),
+          "pat",
+          Map.of(
+              "entente.shared_table", 2,
+              "entente.shared_row", 2,
+              "entente.confidential_table", 1,
+              "entente.confidential_row", 2),
+          "uma",
+          Map.of(
+              "entente.shared_table", 2,
+              "entente.shared_row", 1,
+              "entente.confidential_table", 1,
+              "entente.confidential_row", 1));
+
   private final Workplace workplace;
-  private final PartnershipId harbour;
+  private final Desk desk;
 
   ConfidentialityTest(Workplace workplace) {
     this.workplace = workplace;
-    this.harbour = workplace.quietHarbour();
+    this.desk = workplace.quietHarbour();
   }
 
   @Test
-  void theSecretsAreThere() throws SQLException {
+  void theSecretsAreThere() {
     for (String table : List.of("confidential_row", "confidential_audit")) {
       String everything =
           String.join("\n", workplace.behind("SELECT t::text FROM entente." + table + " t"));
@@ -115,7 +136,7 @@ class ConfidentialityTest {
             .tryAsk(
                 "SELECT 'found' FROM %s t WHERE strpos(t::text, ?) > 0".formatted(relation), words)
             .contains("found");
-    return found | (relation.startsWith("entente.") && copied(visitor, relation).contains(words));
+    return found || (relation.startsWith("entente.") && copied(visitor, relation).contains(words));
   }
 
   private static String copied(Visitor visitor, String relation) throws SQLException, IOException {
@@ -175,34 +196,11 @@ class ConfidentialityTest {
         }
       }
     }
-    int others = count("shared_row", "table_key IN (" + tablesOf("shared_table") + ")");
-    assertThat(changed)
-        .isEqualTo(
-            switch (who) {
-              case "fay" ->
-                  Map.of(
-                      "entente.frame", 2,
-                      "entente.shared_table", 5,
-                      "entente.shared_row", others,
-                      "entente.attachment", 1);
-              case "pat" ->
-                  Map.of(
-                      "entente.shared_table", 2,
-                      "entente.shared_row", 2,
-                      "entente.confidential_table", 1,
-                      "entente.confidential_row", 2);
-              case "uma" ->
-                  Map.of(
-                      "entente.shared_table", 2,
-                      "entente.shared_row", 1,
-                      "entente.confidential_table", 1,
-                      "entente.confidential_row", 1);
-              default -> Map.of();
-            });
+    assertThat(changed).isEqualTo(THEIRS.getOrDefault(who, Map.of()));
   }
 
   /** Everything one can do to a table, knowing the keys of everything in it. */
-  private List<String> attempts(String table) throws SQLException {
+  private List<String> attempts(String table) {
     List<String> attempts = new ArrayList<>();
     attempts.add("DELETE FROM " + table + inHarbour(table));
     attempts.add("TRUNCATE " + table + " CASCADE");
@@ -223,7 +221,7 @@ class ConfidentialityTest {
     return attempts;
   }
 
-  private List<String> columns(String table) throws SQLException {
+  private List<String> columns(String table) {
     return workplace.behind(
         "SELECT quote_ident(attname) FROM pg_attribute"
             + " WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped",
@@ -231,7 +229,7 @@ class ConfidentialityTest {
   }
 
   /** The partnership of this test, since others at the workplace have their own. */
-  private String inHarbour(String table) throws SQLException {
+  private String inHarbour(String table) {
     List<String> columns = columns(table);
     if (columns.contains("partnership")) {
       return " WHERE partnership = " + key();
@@ -243,53 +241,15 @@ class ConfidentialityTest {
         : "";
   }
 
-  private String tablesOf(String kind) throws SQLException {
+  private String tablesOf(String kind) {
     return "SELECT key FROM entente." + kind + " WHERE partnership = " + key();
   }
 
-  private String key() throws SQLException {
-    return "'" + workplace.key(harbour) + "'";
-  }
-
-  private int count(String table, String which) throws SQLException {
-    return Integer.parseInt(
-        workplace.behind("SELECT count(*) FROM entente." + table + " WHERE " + which).get(0));
+  private String key() {
+    return "'" + desk.key() + "'";
   }
 
   private Visitor visitor(String who) throws SQLException {
-    return Visitor.by(workplace.keys().application(), secret(who));
-  }
-
-  /** Of a session, or of one that was the port's delegate's and is no good any more. */
-  private String secret(String who) throws SQLException {
-    return switch (who) {
-      case "nobody" -> "";
-      case "closed" -> {
-        SessionToken session = workplace.signIn("pat");
-        workplace.store().accounts().close(session);
-        yield session.secret();
-      }
-      case "expired" -> {
-        SessionToken session = workplace.signIn("pat");
-        try (Visitor superuser = Visitor.by(workplace.keys().superuser(), "")) {
-          superuser.tell(
-              "UPDATE entente.session SET expires = now() - interval '1 second'"
-                  + " WHERE hash = sha256('%s')".formatted(session.secret()));
-        }
-        yield session.secret();
-      }
-      case "dismissed", "retired" -> {
-        workplace.hire(who);
-        workplace.enrol(harbour, who, Role.DELEGATE, "port");
-        SessionToken session = workplace.signIn(who);
-        if (who.equals("retired")) {
-          workplace.retire(who);
-        } else {
-          workplace.partnerships().remove(workplace.session("fay"), harbour, who);
-        }
-        yield session.secret();
-      }
-      default -> workplace.session(who).secret();
-    };
+    return Visitor.by(workplace.keys().application(), new Badges(workplace, desk).secret(who));
   }
 }

@@ -57,18 +57,22 @@ class KilledWorkspaceTest {
     assertThat(confirmed).isGreaterThanOrEqualTo(500);
     try (Store store = open()) {
       Draft draft = store.partnerships().findDraft(session, HARBOUR).orElseThrow();
-      long version = store.partnerships().findSummary(session, HARBOUR).orElseThrow().version();
-      List<AuditEntry> entries =
-          store.partnerships().audit(session, HARBOUR, Long.MAX_VALUE, Integer.MAX_VALUE);
       assertThat(EditsMain.stance(draft, 0)).isEqualTo(EditsMain.stance(draft, 1));
       assertThat(Long.parseLong(EditsMain.stance(draft, 0))).isBetween(confirmed, confirmed + 1);
-      for (long each = 2; each <= version; each++) {
-        String stance = String.valueOf(each - 2);
-        long of = each;
-        assertThat(entries.stream().filter(entry -> entry.version() == of))
-            .extracting(entry -> entry.change().after().get("stance"))
-            .containsExactly(stance, stance);
-      }
+      assertThatEachVersionIsWhole(store, session);
+    }
+  }
+
+  private static void assertThatEachVersionIsWhole(Store store, SessionToken session) {
+    long version = store.partnerships().findSummary(session, HARBOUR).orElseThrow().version();
+    List<AuditEntry> entries =
+        store.partnerships().audit(session, HARBOUR, Long.MAX_VALUE, Integer.MAX_VALUE);
+    for (long each = 2; each <= version; each++) {
+      String stance = String.valueOf(each - 2);
+      long of = each;
+      assertThat(entries.stream().filter(entry -> entry.version() == of))
+          .extracting(entry -> entry.change().after().get("stance"))
+          .containsExactly(stance, stance);
     }
   }
 
@@ -93,7 +97,7 @@ class KilledWorkspaceTest {
   private void round(SessionToken session, Victim victim) {
     try (Child child =
         Child.run(EditsMain.class, data.path().toString(), "harbour", session.secret())) {
-      String[] found = child.nextLine().orElseThrow().split(" ");
+      String[] found = child.nextLine().orElseThrow().split(" ", 3);
       assertThat(found[0]).isEqualTo("found");
       assertThat(found[1]).isEqualTo(found[2]);
       assertThat(Long.parseLong(found[1])).isBetween(confirmed, confirmed + 1);
@@ -106,16 +110,20 @@ class KilledWorkspaceTest {
         data.killServer();
       }
       if (victim == Victim.DATABASE) {
-        String line = child.nextLine().orElseThrow();
-        while (!line.startsWith("failed")) {
-          note(line);
-          line = child.nextLine().orElseThrow();
-        }
+        noteUntilItFails(child);
       }
       child.kill();
       for (Optional<String> line = child.nextLine(); line.isPresent(); line = child.nextLine()) {
         note(line.get());
       }
+    }
+  }
+
+  private void noteUntilItFails(Child child) {
+    String line = child.nextLine().orElseThrow();
+    while (!line.startsWith("failed")) {
+      note(line);
+      line = child.nextLine().orElseThrow();
     }
   }
 

@@ -1,11 +1,17 @@
 package org.entente.store.partnership;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.entente.app.access.Rights;
 import org.entente.app.ports.Change;
+import org.entente.app.ports.Membership;
 import org.entente.app.ports.Outcome;
+import org.entente.app.ports.RowChange;
 import org.entente.dossier.Draft;
+import org.entente.dossier.TableName;
 import org.entente.store.sql.Transaction;
 
 /** A partnership while a change to it is decided: nobody else changes it until it is over. */
@@ -14,15 +20,15 @@ final class Deciding {
 
   private final Transaction transaction;
   private final UUID partnership;
-  private final boolean leads;
+  private final Rights rights;
 
-  Deciding(Transaction transaction, UUID partnership, boolean leads) {
+  Deciding(Transaction transaction, UUID partnership, Membership mine) {
     this.transaction = transaction;
     this.partnership = partnership;
-    this.leads = leads;
+    this.rights = new Rights(mine);
   }
 
-  /** What somebody means to keep, or why it is not kept. */
+  /** What shall be kept, or why nothing is. */
   private sealed interface Decision {}
 
   private record Keep(StoredDraft draft) implements Decision {}
@@ -30,25 +36,36 @@ final class Deciding {
   private record Leave(Outcome outcome) implements Decision {}
 
   Outcome on(Function<Draft, Change> decide) throws SQLException {
-    version();
+    hold();
     StoredDraft now = DraftReader.read(transaction, partnership);
     Decision decision = decision(now, decide.apply(now.draft()));
-    if (decision instanceof Keep keep) {
-      DraftWriter.write(transaction, now, keep.draft());
-      return new Outcome.Stored(version());
+    if (decision instanceof Leave leave) {
+      return leave.outcome();
     }
-    return ((Leave) decision).outcome();
+    DraftWriter.write(transaction, now, ((Keep) decision).draft());
+    return new Outcome.Stored(hold());
   }
 
   private Decision decision(StoredDraft now, Change change) {
     return change.fold(
-        rows -> RowEdits.<Decision>of(now, rows.changes(), Keep::new, Leave::new),
-        whole -> new Keep(WholeEdit.of(now, whole.draft(), leads)),
+        rows ->
+            isHidden(rows.changes())
+                ? new Leave(new Outcome.Forbidden())
+                : RowEdits.<Decision>of(now, rows.changes(), Keep::new, Leave::new),
+        whole -> new Keep(WholeEdit.of(now, whole.draft(), rights.mayEditAll())),
         refused -> new Leave(new Outcome.Refused(refused.findings())));
   }
 
-  /** Holds the partnership, if it is not held yet. */
-  private long version() throws SQLException {
+  /** Whether one is about what the session cannot see: it must not look as if it were gone. */
+  private boolean isHidden(List<RowChange> changes) {
+    return changes.stream()
+        .map(change -> TableName.findConfidentialActor(change.file()))
+        .flatMap(Optional::stream)
+        .anyMatch(actor -> !rights.speaksFor(actor));
+  }
+
+  /** Holds the partnership until the transaction ends; says its version. */
+  private long hold() throws SQLException {
     return transaction
         .row(row -> row.getLong(1), HOLD, partnership)
         .orElseThrow(() -> new IllegalStateException("a partnership must have a version"));

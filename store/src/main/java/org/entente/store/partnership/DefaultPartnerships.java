@@ -113,11 +113,11 @@ public final class DefaultPartnerships implements Partnerships {
           by,
           transaction -> {
             Optional<Seat> seat = findSeat(transaction, id).filter(Seat::changes);
-            Outcome outcome =
-                seat.isEmpty()
-                    ? new Outcome.Forbidden()
-                    : new Deciding(transaction, seat.get().partnership(), isLed(seat.get()))
-                        .on(decide);
+            Outcome outcome = new Outcome.Forbidden();
+            if (seat.isPresent()) {
+              Membership mine = seat.get().summary().mine();
+              outcome = new Deciding(transaction, seat.get().partnership(), mine).on(decide);
+            }
             if (!(outcome instanceof Outcome.Stored)) {
               transaction.undo();
             }
@@ -126,10 +126,6 @@ public final class DefaultPartnerships implements Partnerships {
     } catch (DeniedException e) {
       return new Outcome.Forbidden();
     }
-  }
-
-  private static boolean isLed(Seat seat) {
-    return seat.summary().mine().role() == Role.FACILITATOR;
   }
 
   @Override

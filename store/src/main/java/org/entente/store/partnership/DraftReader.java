@@ -54,14 +54,17 @@ final class DraftReader {
       throws SQLException {
     List<StoredTable> bare = transaction.rows(DraftReader::table, TABLES, partnership);
     Map<UUID, List<StoredRow>> rows = new LinkedHashMap<>();
-    bare.forEach(table -> rows.put(table.key(), new ArrayList<>()));
     if (!bare.isEmpty()) {
       transaction.rows(
-          row -> rows.get(row.getObject("table_key", UUID.class)).add(row(row)),
+          row ->
+              rows.computeIfAbsent(row.getObject("table_key", UUID.class), key -> new ArrayList<>())
+                  .add(row(row)),
           ROWS,
-          List.copyOf(rows.keySet()));
+          bare.stream().map(StoredTable::key).toList());
     }
-    return bare.stream().map(table -> table.withRows(rows.get(table.key()))).toList();
+    return bare.stream()
+        .map(table -> table.withRows(rows.getOrDefault(table.key(), List.of())))
+        .toList();
   }
 
   private static StoredTable table(ResultSet row) throws SQLException {

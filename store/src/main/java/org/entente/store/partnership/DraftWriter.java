@@ -20,6 +20,16 @@ import org.entente.store.sql.Transaction;
  */
 final class DraftWriter {
   private static final int AT_ONCE = 2000;
+  private static final String GIVEN =
+      " FROM jsonb_to_recordset(?::jsonb) AS n (id uuid, place numeric, cells jsonb)";
+  private static final String UPDATE =
+      "UPDATE %s AS r SET place = n.place, cells = n.cells"
+          + GIVEN
+          + " WHERE r.id = n.id AND r.table_key = ?";
+  private static final String INSERT =
+      "INSERT INTO %s (id, place, cells, table_key) SELECT n.id, n.place, n.cells, t.key"
+          + GIVEN
+          + ", (SELECT ?::uuid) AS t (key)";
 
   private final Transaction transaction;
   private final UUID partnership;
@@ -146,23 +156,8 @@ final class DraftWriter {
     }
     delete(after, List.copyOf(old.keySet()));
     String rows = "entente." + kind(after) + "_row";
-    String given = " FROM jsonb_to_recordset(?::jsonb) AS n (id uuid, place numeric, cells jsonb)";
-    inParts(
-        changed,
-        "UPDATE "
-            + rows
-            + " AS r SET place = n.place, cells = n.cells"
-            + given
-            + " WHERE r.id = n.id AND r.table_key = ?",
-        after.key());
-    inParts(
-        added,
-        "INSERT INTO "
-            + rows
-            + " (id, place, cells, table_key) SELECT n.id, n.place, n.cells, k.key"
-            + given
-            + ", (SELECT ?::uuid) AS k (key)",
-        after.key());
+    inParts(changed, UPDATE.formatted(rows), after.key());
+    inParts(added, INSERT.formatted(rows), after.key());
   }
 
   private void inParts(List<StoredRow> rows, String statement, UUID table) throws SQLException {

@@ -60,7 +60,7 @@ final class RowEdits {
 
   private static StoredTable edited(
       StoredTable table, RowChange change, Optional<StoredRow> meant) {
-    Head head = table.head().widened(change.after().keySet().stream().sorted().toList());
+    Head head = table.head().widened(filled(change.after()));
     List<StoredRow> rows = new ArrayList<>(table.rows());
     if (meant.isEmpty()) {
       BigDecimal place =
@@ -73,6 +73,14 @@ final class RowEdits {
       rows.set(rows.indexOf(row), row.withCells(cells(head, row.cells(), change.after())));
     }
     return table.withHead(head).withRows(rows);
+  }
+
+  /** Columns in which something stands; an empty cell needs none. */
+  private static List<String> filled(Map<String, String> row) {
+    return row.keySet().stream()
+        .filter(column -> !row.getOrDefault(column, "").isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** A row in full; what a change does not speak of stays. */

@@ -47,10 +47,8 @@ final class ServerCheck {
     String role = one(application, "SELECT current_user");
     int version = Integer.parseInt(one(owner, "SHOW server_version_num"));
     if (version < LEAST_VERSION) {
-      problems.add(
-          "the server is PostgreSQL "
-              + one(owner, "SHOW server_version")
-              + "; use PostgreSQL 18 or newer");
+      String name = one(owner, "SHOW server_version");
+      problems.add("the server is PostgreSQL " + name + "; use PostgreSQL 18 or newer");
     }
     if (ownerRole.equals(role)) {
       problems.add(
@@ -60,15 +58,15 @@ final class ServerCheck {
     problems.addAll(tooMighty(application, "the application's role " + role));
     for (String reachable : all(application, REACHABLE, ownerRole)) {
       problems.add(
-          "the application's role "
-              + role
-              + " is a member of "
-              + reachable
-              + "; REVOKE "
-              + reachable
-              + " FROM "
-              + role);
+          "the application's role %s is a member of %s; REVOKE %s FROM %s"
+              .formatted(role, reachable, reachable, role));
     }
+    problems.addAll(brokenPromises(application));
+    return problems;
+  }
+
+  private static List<String> brokenPromises(Connection application) throws SQLException {
+    List<String> problems = new ArrayList<>();
     for (String promise : List.of("fsync", "full_page_writes", "synchronous_commit")) {
       if (one(application, "SHOW " + promise).equals("off")) {
         problems.add(promise + " is off, so that confirmed changes can be lost; turn it on");

@@ -26,11 +26,8 @@ public final class StoreException extends RuntimeException {
       return new StoreException("the database cannot be reached", "08001");
     }
     String state = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
-    StringBuilder message =
-        new StringBuilder("the database failed with SQLSTATE ")
-            .append(state)
-            .append(place(failure));
-    StoreException told = new StoreException(message.toString(), state);
+    StoreException told =
+        new StoreException("the database failed with SQLSTATE " + state + place(failure), state);
     told.setStackTrace(failure.getStackTrace());
     return told;
   }

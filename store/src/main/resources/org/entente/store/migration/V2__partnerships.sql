@@ -145,6 +145,14 @@ CREATE POLICY administered ON people_audit FOR SELECT
   USING ((SELECT is_administrator()));
 CREATE POLICY led ON people_audit FOR SELECT
   USING (partnership = ANY ((SELECT seats('facilitator'))::uuid[]));
+-- Whoever is concerned, and whoever speaks for an actor for whom somebody else may speak now.
+CREATE POLICY concerned ON people_audit FOR SELECT
+  USING (whom = (SELECT me())
+    OR EXISTS (
+      SELECT FROM jsonb_array_elements_text(
+        coalesce(before->'actors', '[]') || coalesce(after->'actors', '[]')) AS actor
+      WHERE what = 'membership'
+        AND jsonb_build_array(partnership, actor) = ANY ((SELECT voices())::jsonb[])));
 GRANT SELECT ON people_audit TO "${application}";
 
 GRANT EXECUTE ON FUNCTION seats, voices, create_partnership, hold, members, enrol, dismiss

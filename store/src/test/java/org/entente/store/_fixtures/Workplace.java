@@ -13,14 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.entente.actors.ActorId;
 import org.entente.app.ports.Account;
-import org.entente.app.ports.Change;
 import org.entente.app.ports.Membership;
-import org.entente.app.ports.Outcome;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Role;
 import org.entente.app.ports.SessionToken;
-import org.entente.dossier.Table;
 import org.entente.kernel.Language;
 import org.entente.store.Store;
 import org.entente.store.server.Keys;
@@ -41,7 +38,7 @@ public final class Workplace implements AutoCloseable {
   private final Store store;
   private final Map<String, SessionToken> sessions = new LinkedHashMap<>();
   private final AtomicInteger partnerships = new AtomicInteger();
-  private @Nullable PartnershipId quiet;
+  private @Nullable Desk quiet;
   private @Nullable Visitor superuser;
   private final String hash;
 
@@ -104,21 +101,27 @@ public final class Workplace implements AutoCloseable {
   }
 
   /** Asks the database as its superuser, past all policies: the first column of every row. */
-  public List<String> behind(String query, Object... arguments) throws SQLException {
-    if (superuser == null) {
-      superuser = Visitor.by(keys().superuser(), "");
+  public List<String> behind(String query, Object... arguments) {
+    try {
+      if (superuser == null) {
+        superuser = Visitor.by(keys().superuser(), "");
+      }
+      return superuser.ask(query, arguments);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
     }
-    return superuser.ask(query, arguments);
+  }
+
+  /** Changes something as the database's superuser, past all policies. */
+  public void tellBehind(String... statements) throws SQLException {
+    try (Visitor mighty = Visitor.by(keys().superuser(), "")) {
+      mighty.tell(statements);
+    }
   }
 
   /** Somebody who sends SQL of their own through the application's role in a person's session. */
   public Visitor visitor(String login) throws SQLException {
     return Visitor.by(keys().application(), session(login).secret());
-  }
-
-  /** A partnership's key in the database. */
-  public String key(PartnershipId id) throws SQLException {
-    return behind("SELECT key::text FROM entente.partnership WHERE id = ?", id.value()).get(0);
   }
 
   /** Gives somebody an account. */
@@ -138,7 +141,7 @@ public final class Workplace implements AutoCloseable {
   }
 
   /** A new partnership at the harbour, in which everybody but {@code out} has a seat. */
-  public PartnershipId harbour() {
+  public Desk harbour() {
     PartnershipId id = new PartnershipId("harbour-" + partnerships.incrementAndGet());
     SessionToken ada = session("ada");
     partnerships().create(ada, id, Harbour.draft(id.value()));
@@ -148,19 +151,19 @@ public final class Workplace implements AutoCloseable {
     enrol(id, "ana", Role.ANALYST);
     enrol(id, "oli", Role.OBSERVER);
     partnerships().remove(ada, id, "ada");
-    return id;
+    return new Desk(this, id);
   }
 
   /** The same, after both delegates wrote down what they keep to themselves. */
-  public PartnershipId harbourWithSecrets() {
-    PartnershipId id = harbour();
-    add(id, "pat", Harbour.secretsOfPort());
-    add(id, "uma", Harbour.secretsOfUnion());
-    return id;
+  public Desk harbourWithSecrets() {
+    Desk desk = harbour();
+    desk.put("pat", Harbour.secretsOfPort());
+    desk.put("uma", Harbour.secretsOfUnion());
+    return desk;
   }
 
   /** One such partnership for all who change nothing in it. */
-  public PartnershipId quietHarbour() {
+  public Desk quietHarbour() {
     if (quiet == null) {
       quiet = harbourWithSecrets();
     }
@@ -171,15 +174,6 @@ public final class Workplace implements AutoCloseable {
   public void enrol(PartnershipId id, String login, Role role, String... actors) {
     List<ActorId> speaksFor = Stream.of(actors).map(ActorId::new).toList();
     partnerships().enrol(session("ada"), login, new Membership(id, role, speaksFor));
-  }
-
-  private void add(PartnershipId id, String login, Table table) {
-    Outcome outcome =
-        partnerships()
-            .change(session(login), id, draft -> new Change.Whole(draft.withTable(table)));
-    if (!(outcome instanceof Outcome.Stored)) {
-      throw new IllegalStateException("secrets of " + login + " were not stored: " + outcome);
-    }
   }
 
   @Override

@@ -108,72 +108,11 @@ class DefaultAccountsTest {
                 "SELECT expires < now() + interval '31 days' FROM entente.session" + its))
         .containsExactly("t");
 
-    behind("UPDATE entente.session SET expires = now() - interval '1 second'" + its);
+    workplace.tellBehind("UPDATE entente.session SET expires = now() - interval '1 second'" + its);
 
     assertThat(accounts.findAccount(session)).isEmpty();
     workplace.signIn("fay");
     assertThat(workplace.behind("SELECT 1 FROM entente.session" + its)).isEmpty();
-  }
-
-  @Test
-  void letsWaitEverLongerWhoeverFails() throws SQLException {
-    workplace.hire("leo");
-    for (int failure = 0; failure < 5; failure++) {
-      assertThat(accounts.waitingTime("leo", "192.0.2.9")).isZero();
-      assertThat(came(signIn.with("leo", "guess", "192.0.2.9"))).isEqualTo("wrong");
-    }
-    Duration first = accounts.waitingTime("leo", "192.0.2.9");
-    assertThat(first).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(1));
-    assertThat(came(signIn.with("leo", Workplace.PASSWORD, "192.0.2.9"))).isEqualTo("must wait");
-    assertThat(accounts.open("leo", proof("leo"), HOUR)).isEmpty();
-
-    for (int failure = 0; failure < 5; failure++) {
-      accounts.noteFailure("leo", "198.51.100." + failure);
-    }
-    assertThat(accounts.waitingTime("leo", HERE))
-        .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(32));
-    for (int failure = 0; failure < 40; failure++) {
-      accounts.noteFailure("leo", "198.51.100.7");
-    }
-    assertThat(accounts.waitingTime("leo", HERE))
-        .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15));
-
-    behind("UPDATE entente.failed_sign_in SET latest = latest - interval '16 minutes'");
-    assertThat(accounts.waitingTime("leo", HERE)).isZero();
-    opened(signIn.with("leo", Workplace.PASSWORD, HERE));
-    accounts.noteFailure("leo", HERE);
-    assertThat(accounts.waitingTime("leo", HERE)).isZero();
-  }
-
-  @Test
-  void letsAnAddressWaitThatGuessesEverybodysPassword() throws SQLException {
-    for (int failure = 0; failure < 51; failure++) {
-      accounts.noteFailure("guessed-" + failure, "2001:db8::" + Integer.toHexString(failure));
-    }
-
-    assertThat(accounts.waitingTime("mia", "2001:db8::ffff")).isPositive();
-    assertThat(accounts.waitingTime("mia", "2001:db8:0:1::1")).isZero();
-    assertThat(accounts.waitingTime("guessed-1", "203.0.113.5")).isZero();
-  }
-
-  @Test
-  void keepsFewFailuresAndNotForLong() throws SQLException {
-    behind(
-        "INSERT INTO entente.failed_sign_in SELECT sha256(n::text::bytea), 9, now() - n * interval '1 second'"
-            + " FROM generate_series(1, 20100) n");
-    behind(
-        "INSERT INTO entente.failed_sign_in VALUES (sha256('old'), 9, now() - interval '25 hours')");
-
-    accounts.noteFailure("somebody", "not an address");
-
-    assertThat(workplace.behind("SELECT count(*) FROM entente.failed_sign_in"))
-        .containsExactly("20000");
-    assertThat(
-            workplace.behind("SELECT 1 FROM entente.failed_sign_in WHERE subject = sha256('old')"))
-        .isEmpty();
-    assertThat(workplace.behind("SELECT f::text FROM entente.failed_sign_in f"))
-        .noneMatch(row -> row.contains("somebody"));
-    behind("DELETE FROM entente.failed_sign_in");
   }
 
   @Test
@@ -273,12 +212,6 @@ class DefaultAccountsTest {
     }
     try (Visitor pat = workplace.visitor("pat")) {
       assertThat(pat.ask("SELECT what FROM entente.people_audit")).isEmpty();
-    }
-  }
-
-  private void behind(String statement) throws SQLException {
-    try (Visitor superuser = Visitor.by(workplace.keys().superuser(), "")) {
-      superuser.tell(statement);
     }
   }
 

@@ -7,14 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.entente.app.access.SignIn;
 import org.entente.app.ports.Account;
 import org.entente.app.ports.Accounts;
@@ -23,6 +17,7 @@ import org.entente.app.ports.DeniedException.Reason;
 import org.entente.app.ports.SessionToken;
 import org.entente.kernel.Language;
 import org.entente.store.Store;
+import org.entente.store._fixtures.Crew;
 import org.entente.store._fixtures.DataFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,8 @@ class FirstAdministratorTest {
       Accounts accounts = store.accounts();
       String hash = store.passwords().hash("first");
 
-      assertThat(atOnce(8, number -> accounts.createFirst(administrator("ada-" + number), hash)))
+      assertThat(
+              Crew.atOnce(8, number -> accounts.createFirst(administrator("ada-" + number), hash)))
           .containsOnlyOnce(true);
 
       Account first = firstOf(store);
@@ -71,7 +67,7 @@ class FirstAdministratorTest {
       SessionToken two = opened(store, "two");
 
       List<String> ends =
-          atOnce(
+          Crew.atOnce(
               2,
               number -> {
                 SessionToken by = number == 0 ? one : two;
@@ -109,24 +105,6 @@ class FirstAdministratorTest {
   private Store open() {
     return Store.open(
         data.path(), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-  }
-
-  private static <T> List<T> atOnce(int count, IntFunction<T> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
-    try {
-      List<Callable<T>> tasks = new ArrayList<>();
-      for (int number = 0; number < count; number++) {
-        int mine = number;
-        tasks.add(() -> work.apply(mine));
-      }
-      List<T> ends = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(tasks)) {
-        ends.add(future.get());
-      }
-      return ends;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 
   private static Account firstOf(Store store) {

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.entente.app.ports.Change;
 import org.entente.app.ports.Outcome;
-import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.SessionToken;
 import org.entente.dossier.Draft;
+import org.entente.store._fixtures.Crew;
+import org.entente.store._fixtures.Desk;
 import org.entente.store._fixtures.Harbour;
 import org.entente.store._fixtures.SharedWorkplace;
 import org.entente.store._fixtures.Workplace;
@@ -30,28 +26,22 @@ class ConcurrentChangesTest {
 
   private final Workplace workplace;
   private final Partnerships partnerships;
+  private final Desk desk;
 
   ConcurrentChangesTest(Workplace workplace) {
     this.workplace = workplace;
     this.partnerships = workplace.partnerships();
+    this.desk = workplace.harbour();
   }
 
   @Test
   void ofTwoWhoChangeTheSameCellOneComesTooLate() throws Exception {
-    PartnershipId id = workplace.harbour();
-    CyclicBarrier start = new CyclicBarrier(2);
     List<String> people = List.of("fay", "pat");
+    people.forEach(workplace::session);
 
     List<Outcome> outcomes =
-        atOnce(
-            2,
-            number -> {
-              start.await();
-              return partnerships.change(
-                  workplace.session(people.get(number)),
-                  id,
-                  draft -> new Change.Rows(List.of(Harbour.stance("port", "-1", "" + number))));
-            });
+        Crew.atOnce(
+            2, number -> desk.edit(people.get(number), Harbour.stance("port", "-1", "" + number)));
 
     assertThat(outcomes).containsOnlyOnce(new Outcome.Stored(2));
     assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Conflict.class);
@@ -59,28 +49,26 @@ class ConcurrentChangesTest {
 
   @Test
   void nobodysEditIsLostAndNoVersionLeftOut() throws Exception {
-    PartnershipId id = workplace.harbour();
     SessionToken fay = workplace.session("fay");
 
-    List<List<Long>> versions =
-        atOnce(
-            PEOPLE,
-            number -> {
-              List<Long> mine = new ArrayList<>();
-              for (int edit = 0; edit < EDITS; edit++) {
-                mine.add(version(partnerships.change(fay, id, ConcurrentChangesTest::counted)));
-              }
-              return mine;
-            });
+    List<List<Long>> versions = Crew.atOnce(PEOPLE, number -> shift(fay));
 
     assertThat(versions).allSatisfy(mine -> assertThat(mine).isSorted());
     assertThat(versions.stream().flatMap(List::stream).sorted())
         .containsExactlyElementsOf(LongStream.rangeClosed(2, 1 + PEOPLE * EDITS).boxed().toList());
-    assertThat(stance(partnerships.findDraft(fay, id).orElseThrow())).isEqualTo(PEOPLE * EDITS - 1);
-    assertThat(partnerships.audit(fay, id, Long.MAX_VALUE, PEOPLE * EDITS))
+    assertThat(stance(desk.draft("fay"))).isEqualTo(PEOPLE * EDITS - 1);
+    assertThat(desk.audit("fay").subList(0, PEOPLE * EDITS))
         .extracting(entry -> Integer.parseInt(entry.change().after().get("stance")))
         .containsExactlyElementsOf(
             IntStream.range(0, PEOPLE * EDITS).map(n -> PEOPLE * EDITS - 1 - n).boxed().toList());
+  }
+
+  private List<Long> shift(SessionToken by) {
+    List<Long> versions = new ArrayList<>();
+    for (int edit = 0; edit < EDITS; edit++) {
+      versions.add(version(partnerships.change(by, desk.id(), ConcurrentChangesTest::counted)));
+    }
+    return versions;
   }
 
   /** The port's stance, one greater. */
@@ -96,28 +84,5 @@ class ConcurrentChangesTest {
 
   private static long version(Outcome outcome) {
     return outcome instanceof Outcome.Stored stored ? stored.version() : -1;
-  }
-
-  /** Work that people do at the same time. */
-  private interface Shift<T> {
-    T by(int number) throws Exception;
-  }
-
-  private static <T> List<T> atOnce(int people, Shift<T> shift) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(people);
-    try {
-      List<Callable<T>> shifts = new ArrayList<>();
-      for (int number = 0; number < people; number++) {
-        int mine = number;
-        shifts.add(() -> shift.by(mine));
-      }
-      List<T> ends = new ArrayList<>();
-      for (Future<T> end : threads.invokeAll(shifts)) {
-        ends.add(end.get());
-      }
-      return ends;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

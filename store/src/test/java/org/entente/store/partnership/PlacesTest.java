@@ -36,7 +36,7 @@ class PlacesTest {
 
   private static String places(String present) {
     List<@Nullable BigDecimal> given = new ArrayList<>();
-    for (String word : present.split(" ")) {
+    for (String word : present.split(" ", -1)) {
       if (!word.isEmpty()) {
         given.add(word.equals("-") ? null : new BigDecimal(word));
       }

@@ -16,11 +16,9 @@ import org.entente.app.ports.Account;
 import org.entente.kernel.Language;
 import org.entente.store.Store;
 import org.entente.store._fixtures.SharedWorkplace;
-import org.entente.store._fixtures.Visitor;
 import org.entente.store._fixtures.Workplace;
 import org.entente.store.server.Access;
 import org.entente.store.server.External;
-import org.entente.store.server.Keys;
 import org.entente.store.server.ServerException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,7 @@ class GroundTest {
 
   @BeforeEach
   void create() throws SQLException {
-    tell(
+    workplace.tellBehind(
         "CREATE ROLE %1$s_owner LOGIN PASSWORD 'tide'".formatted(name),
         "CREATE ROLE %1$s_app LOGIN PASSWORD 'tide'".formatted(name));
     tellOutsideTransactions("CREATE DATABASE %1$s OWNER %1$s_owner".formatted(name));
@@ -85,7 +83,7 @@ class GroundTest {
           ALTER ROLE %1$s_app SET synchronous_commit = off | synchronous_commit is off, so that confirmed changes can be lost
           """)
   void isRefusedIfARoleIsTooMighty(String change, String complaint) throws SQLException {
-    tell(change.formatted(name));
+    workplace.tellBehind(change.formatted(name));
 
     assertThatThrownBy(this::open)
         .isInstanceOf(ServerException.class)
@@ -96,7 +94,7 @@ class GroundTest {
 
   @Test
   void isRefusedForAllReasonsAtOnce() throws SQLException {
-    tell(
+    workplace.tellBehind(
         "ALTER ROLE %1$s_app BYPASSRLS CREATEROLE".formatted(name),
         "ALTER ROLE %1$s_owner BYPASSRLS".formatted(name));
 
@@ -109,8 +107,7 @@ class GroundTest {
   @Test
   void isRefusedIfTheApplicationOwnsATable() throws SQLException {
     open().close();
-    try (Connection connection =
-            access(Keys.of(workplace.folder().path()).superuser().role()).connect();
+    try (Connection connection = access(workplace.keys().superuser().role()).connect();
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER TABLE entente.shared_row OWNER TO %1$s_app".formatted(name));
     }
@@ -122,7 +119,7 @@ class GroundTest {
 
   @Test
   void warnsOfALogThatMayHoldValues() throws SQLException {
-    tell("ALTER ROLE %1$s_app SET log_statement = 'all'".formatted(name));
+    workplace.tellBehind("ALTER ROLE %1$s_app SET log_statement = 'all'".formatted(name));
 
     open().close();
 
@@ -165,12 +162,6 @@ class GroundTest {
     Access superuser = workplace.keys().superuser();
     String url = superuser.url().substring(0, superuser.url().lastIndexOf('/') + 1) + name;
     return new Access(url, role, role.equals(superuser.role()) ? superuser.password() : "tide");
-  }
-
-  private void tell(String... statements) throws SQLException {
-    try (Visitor superuser = Visitor.by(workplace.keys().superuser(), "")) {
-      superuser.tell(statements);
-    }
   }
 
   private void tellOutsideTransactions(String statement) throws SQLException {
