@@ -21,6 +21,7 @@ import org.postgresql.jdbc.PreferQueryMode;
  */
 public final class Pool implements AutoCloseable {
   private static final int MOST = 10;
+  private static final int WAIT_SECONDS = 5;
   private static final int HEALTH_SECONDS = 2;
   private static final String NOBODY = "";
   private static final String REFUSED = "42501"; // insufficient_privilege
@@ -32,9 +33,11 @@ public final class Pool implements AutoCloseable {
           + " set_config('idle_in_transaction_session_timeout', '120s', true)";
 
   private final HikariDataSource connections;
+  private final PGSimpleDataSource probe;
 
-  private Pool(HikariDataSource connections) {
+  private Pool(HikariDataSource connections, PGSimpleDataSource probe) {
     this.connections = connections;
+    this.probe = probe;
   }
 
   /** Up to ten connections by this access. */
@@ -50,9 +53,18 @@ public final class Pool implements AutoCloseable {
     config.setAutoCommit(false);
     config.setMaximumPoolSize(MOST);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+    config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
     config.setInitializationFailTimeout(TimeUnit.SECONDS.toMillis(1));
-    return new Pool(new HikariDataSource(config));
+    return new Pool(new HikariDataSource(config), probe(application));
+  }
+
+  /** Connections to ask whether there is anybody, which nobody waits for long. */
+  private static PGSimpleDataSource probe(Access application) {
+    PGSimpleDataSource probe = application.dataSource();
+    probe.setConnectTimeout(HEALTH_SECONDS);
+    probe.setLoginTimeout(HEALTH_SECONDS);
+    probe.setSocketTimeout(HEALTH_SECONDS);
+    return probe;
   }
 
   /** Reads in the name of a session, everything as of one moment. */
@@ -118,9 +130,9 @@ public final class Pool implements AutoCloseable {
     };
   }
 
-  /** Whether the database answers. */
+  /** Whether the database answers, within two seconds. */
   public boolean isHealthy() {
-    try (Connection connection = connections.getConnection()) {
+    try (Connection connection = probe.getConnection()) {
       return connection.isValid(HEALTH_SECONDS);
     } catch (SQLException e) {
       return false; // that is the answer

@@ -8,11 +8,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.store.server.Programs;
 
 /** A data folder that any user can reach, gone after the test. */
 public record DataFolder(Path path) implements AutoCloseable {
-  /** A new one, empty. */
+  /** A new one, empty but for the programs of PostgreSQL. */
   public static DataFolder fresh() {
+    DataFolder folder = empty();
+    Programs.lendTo(folder.path());
+    return folder;
+  }
+
+  /** A new one, empty. */
+  public static DataFolder empty() {
     try {
       Path folder = Files.createTempDirectory("entente-store");
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -13,8 +13,10 @@ import org.entente.app.ports.Accounts;
 import org.entente.app.ports.DeniedException;
 import org.entente.app.ports.DeniedException.Reason;
 import org.entente.app.ports.Passwords;
+import org.entente.app.ports.Role;
 import org.entente.app.ports.SessionToken;
 import org.entente.kernel.Language;
+import org.entente.store._fixtures.Desk;
 import org.entente.store._fixtures.SharedWorkplace;
 import org.entente.store._fixtures.Visitor;
 import org.entente.store._fixtures.Workplace;
@@ -194,8 +196,7 @@ class DefaultAccountsTest {
   }
 
   @Test
-  void writesDownWhoChangedWhomButNoHash() throws SQLException {
-    workplace.quietHarbour();
+  void writesDownWhoChangedWhomButNoHash() {
     workplace.hire("ray");
     workplace.retire("ray");
 
@@ -207,16 +208,30 @@ class DefaultAccountsTest {
         .containsExactly("ada account - true", "ada password - -", "ada account true false");
     assertThat(workplace.behind("SELECT p::text FROM entente.people_audit p"))
         .noneMatch(row -> row.contains("argon2"));
-    try (Visitor fay = workplace.visitor("fay")) {
-      assertThat(fay.ask("SELECT what FROM entente.people_audit")).containsOnly("membership");
+  }
+
+  @Test
+  void showsWhoWasChangedToWhomItConcerns() throws SQLException {
+    Desk desk = workplace.harbour();
+    workplace.hire("sam");
+    workplace.enrol(desk.id(), "sam", Role.DELEGATE, "port");
+
+    for (String concerned : List.of("ada", "sam")) {
+      assertThat(aboutSam(concerned)).containsExactly("account", "password", "membership");
     }
-    try (Visitor pat = workplace.visitor("pat")) {
-      assertThat(pat.ask("SELECT what FROM entente.people_audit")).isEmpty();
+    for (String concerned : List.of("fay", "pat")) {
+      assertThat(aboutSam(concerned)).containsExactly("membership");
+    }
+    for (String other : List.of("uma", "ana", "oli", "out")) {
+      assertThat(aboutSam(other)).isEmpty();
     }
   }
 
-  private String proof(String login) {
-    return passwords.proof(Workplace.PASSWORD, accounts.findPasswordHash(login).orElseThrow());
+  private List<String> aboutSam(String login) throws SQLException {
+    try (Visitor visitor = workplace.visitor(login)) {
+      return visitor.ask(
+          "SELECT what FROM entente.people_audit WHERE whom = 'sam' ORDER BY number");
+    }
   }
 
   private static Account account(String login) {

@@ -86,9 +86,9 @@ class RowChangesTest {
 
   @Test
   void letsADelegateBeginAndChangeItsSecrets() {
-    Map<String, String> first = Map.of("issue", "wage", "red_line", ">70");
+    Map<String, String> first = Map.of("objective", "pay", "red_line", "yes");
 
-    desk.edit("uma", new RowChange("confidential/union.csv", "//", Map.of(), first));
+    desk.edit("uma", new RowChange("confidential/union.csv", "//pay", Map.of(), first));
     desk.edit(
         "uma",
         new RowChange(
@@ -99,7 +99,7 @@ class RowChangesTest {
 
     assertThat(desk.table("uma", "confidential/union.csv").rows())
         .extracting(row -> row.cells().get(5))
-        .containsExactly("<45", ">70");
+        .containsExactly("<45", "yes");
   }
 
   @Test

@@ -40,6 +40,9 @@ class ServerTest {
       assertThat(ask(server.application(), "SHOW data_checksums")).isEqualTo("on");
       assertThat(ask(server.application(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
       assertThat(ask(server.application(), "SHOW server_encoding")).isEqualTo("UTF8");
+      assertThat(ask(server.application(), "SHOW log_min_error_statement")).isEqualTo("panic");
+      assertThat(ask(server.application(), "SHOW log_error_verbosity")).isEqualTo("terse");
+      assertThat(ask(server.application(), "SHOW log_min_messages")).isEqualTo("log");
       assertThat(ask(superuser(server), "SHOW unix_socket_directories")).isEmpty();
       assertThat(
               ask(
@@ -186,7 +189,15 @@ class ServerTest {
       assertThat(Files.readString(data.path().resolve("cluster/server.log")))
           .doesNotContain(server.owner().password());
     }
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains("unpacking");
+  }
+
+  @Test
+  void unpacksItsProgramsAndSaysSo() {
+    try (DataFolder empty = DataFolder.empty();
+        Server server = Server.start(empty.path(), printed())) {
+      assertThat(server.isAdopted()).isFalse();
+      assertThat(said.toString(StandardCharsets.UTF_8)).contains("unpacking");
+    }
   }
 
   @Test
