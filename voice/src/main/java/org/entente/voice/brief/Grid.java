@@ -68,7 +68,7 @@ final class Grid {
     pen.sentence(captionKey, fillings);
     out.close();
     out.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
+        "div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", caption);
     out.open("table", "id", id, "aria-labelledby", caption).open("thead").open("tr");
     heads.forEach(Runnable::run);
     out.close().close().open("tbody");

@@ -110,14 +110,19 @@ final class SummarySection {
       out.text(" ");
       pen.sentence("brief.sum.common.first", pen.objective(common.get(0).objective()));
     }
-    if (!contested.isEmpty()) {
-      ObjectiveSupport hardest = contested.get(0);
+    fought("brief.sum.contested.first", contested, 0);
+    fought("brief.sum.contested.second", contested, 1);
+  }
+
+  private void fought(String key, List<ObjectiveSupport> hardestFirst, int place) {
+    if (place < hardestFirst.size()) {
+      ObjectiveSupport support = hardestFirst.get(place);
       out.text(" ");
       pen.sentence(
-          "brief.sum.contested.first",
-          pen.objective(hardest.objective()),
-          pen.whole(ObjectiveSupport.RULE, hardest.forStrength()),
-          pen.whole(ObjectiveSupport.RULE, hardest.againstStrength()));
+          key,
+          pen.objective(support.objective()),
+          pen.whole(ObjectiveSupport.RULE, support.forStrength()),
+          pen.whole(ObjectiveSupport.RULE, support.againstStrength()));
     }
   }
 
