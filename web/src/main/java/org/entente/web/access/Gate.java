@@ -1,0 +1,58 @@
+package org.entente.web.access;
+
+import org.entente.app.access.SignIn;
+import org.entente.app.ports.Accounts;
+import org.entente.app.ports.Passwords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which pages are open to whom, and what a browser must not do with them. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Gate {
+  private static final String CONTENT =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, Accounts accounts) {
+    return http.authorizeHttpRequests(
+            who ->
+                who.requestMatchers("/sign-in", "/language", "/assets/**", "/health", "/error")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .securityContext(context -> context.securityContextRepository(new SessionContext(accounts)))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(forms -> forms.csrfTokenRepository(new SessionCsrf()))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToSignIn("/sign-in")))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        permissions ->
+                            permissions.policy(
+                                "camera=(), microphone=(), geolocation=(), payment=()"))
+                    .crossOriginOpenerPolicy(
+                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  @Bean
+  SignIn signIn(Accounts accounts, Passwords passwords) {
+    return new SignIn(accounts, passwords);
+  }
+}

@@ -1,0 +1,177 @@
+package org.entente.web.brief;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.entente.app.ports.PartnershipId;
+import org.entente.app.study.Brief;
+import org.entente.app.study.Parameters;
+import org.entente.app.study.PrepareBrief;
+import org.entente.app.study.Progress;
+import org.entente.dossier.Dossier;
+import org.entente.kernel.Language;
+import org.entente.voice.brief.BriefPage;
+import org.entente.voice.brief.BriefPdf;
+import org.entente.voice.words.Words;
+import org.entente.web.page.Desk;
+import org.entente.web.page.NotThere;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The brief of a partnership: read here, taken away as one page or as PDF. It holds only what all
+ * members share, so that all of them read the same.
+ */
+@Controller
+class BriefPages implements DisposableBean {
+  private static final long SEED = 1;
+  private static final long PATIENCE_MILLIS = 1_200;
+
+  /** A brief of one version of a partnership. */
+  private record Edition(PartnershipId id, long version) {}
+
+  /** The same in one language, as PDF. */
+  private record Print(Edition edition, Language language) {}
+
+  private final Parameters parameters;
+  private final Works<Edition, Brief> briefs = new Works<>("brief", 12, 40);
+  private final Works<Print, byte[]> prints = new Works<>("brief-pdf", 6, 20);
+
+  BriefPages(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  private static Edition edition(Desk desk) {
+    return new Edition(desk.id(), desk.summary().version());
+  }
+
+  private Work<Brief> brief(Desk desk, Dossier dossier) {
+    return briefs.ask(
+        edition(desk), progress -> new PrepareBrief(parameters, SEED).of(dossier, progress));
+  }
+
+  private Work<byte[]> print(Desk desk, Dossier dossier) {
+    Words words = desk.words();
+    return prints.ask(
+        new Print(edition(desk), desk.language()),
+        progress -> {
+          Brief brief = new PrepareBrief(parameters, SEED).of(dossier, half(progress));
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          try {
+            BriefPdf.write(BriefPage.html(brief, parameters, words), bytes);
+          } catch (IOException unwritable) {
+            throw new UncheckedIOException("memory must take a PDF", unwritable);
+          }
+          progress.reached(1);
+          return bytes.toByteArray();
+        });
+  }
+
+  /** The studies are the first half of the work; setting the pages is the other. */
+  private static Progress half(Progress progress) {
+    return done -> progress.reached(done / 2);
+  }
+
+  @GetMapping("/p/{id}/brief")
+  String brief(Desk desk, HttpServletResponse response, Model model) {
+    if (desk.findDossier().isEmpty()) {
+      return "brief/none";
+    }
+    Work<Brief> work = brief(desk, desk.findDossier().get());
+    if (!work.isDoneWithin(PATIENCE_MILLIS)) {
+      return waiting(work, desk.address() + "/brief", "page", response, model);
+    }
+    model.addAttribute("body", BriefPage.body(work.value(), parameters, desk.words()));
+    return "brief/brief";
+  }
+
+  private static String waiting(
+      Work<?> work, String target, String kind, HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.ACCEPTED.value());
+    model.addAttribute("percent", (int) Math.round(100 * work.done()));
+    model.addAttribute("target", target);
+    model.addAttribute("kind", kind);
+    return "brief/waiting";
+  }
+
+  @GetMapping("/p/{id}/brief/progress")
+  String progress(
+      Desk desk,
+      @RequestParam String kind,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+      HttpServletResponse response,
+      Model model) {
+    boolean pdf = kind.equals("pdf");
+    String target = desk.address() + (pdf ? "/brief.pdf" : "/brief");
+    Work<?> work = find(desk, pdf);
+    if (work.isDone() && !part) {
+      return "redirect:" + target;
+    }
+    if (work.isDone()) {
+      model.addAttribute("target", target);
+      return "brief/progress :: ready";
+    }
+    String view = waiting(work, target, kind, response, model);
+    return part ? "brief/progress :: bar" : view;
+  }
+
+  private Work<?> find(Desk desk, boolean pdf) {
+    return pdf
+        ? prints.find(new Print(edition(desk), desk.language())).orElseThrow(NotThere::new)
+        : briefs.find(edition(desk)).orElseThrow(NotThere::new);
+  }
+
+  @PostMapping("/p/{id}/brief/cancel")
+  String cancel(Desk desk, @RequestParam String kind) {
+    find(desk, kind.equals("pdf")).cancel();
+    return "redirect:" + desk.address();
+  }
+
+  @GetMapping("/p/{id}/brief.html")
+  ResponseEntity<byte[]> page(Desk desk) {
+    Dossier dossier = desk.findDossier().orElseThrow(NotThere::new);
+    String html = BriefPage.html(brief(desk, dossier).value(), parameters, desk.words());
+    return file(html.getBytes(StandardCharsets.UTF_8), desk, ".html", MediaType.TEXT_HTML);
+  }
+
+  @GetMapping("/p/{id}/brief.pdf")
+  Object pdf(Desk desk, HttpServletResponse response, Model model) {
+    Dossier dossier = desk.findDossier().orElseThrow(NotThere::new);
+    Work<byte[]> work = print(desk, dossier);
+    return work.isDoneWithin(PATIENCE_MILLIS)
+        ? file(work.value(), desk, ".pdf", MediaType.APPLICATION_PDF)
+        : waiting(work, desk.address() + "/brief.pdf", "pdf", response, model);
+  }
+
+  private static ResponseEntity<byte[]> file(
+      byte[] bytes, Desk desk, String ending, MediaType type) {
+    String name = desk.id() + "." + desk.language().code() + ending;
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(bytes);
+  }
+
+  @Override
+  public void destroy() {
+    briefs.close();
+    prints.close();
+  }
+}

@@ -1,0 +1,73 @@
+package org.entente.web.brief;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.entente.app.study.Progress;
+
+/** Long work that is under way: how far it is, what came of it, and a way to stop it. */
+final class Work<T> implements Progress {
+  private final CompletableFuture<T> result = new CompletableFuture<>();
+  private volatile double done;
+
+  @Override
+  public void reached(double part) {
+    if (result.isCancelled()) {
+      throw new CancellationException("nobody wants it any more");
+    }
+    done = part;
+  }
+
+  /** How much is done, from 0 to 1. */
+  double done() {
+    return done;
+  }
+
+  /** Nobody wants it any more. */
+  void cancel() {
+    result.cancel(false);
+  }
+
+  boolean isCancelled() {
+    return result.isCancelled();
+  }
+
+  boolean isDone() {
+    return result.isDone();
+  }
+
+  void finish(T value) {
+    done = 1;
+    result.complete(value);
+  }
+
+  void fail(Throwable reason) {
+    result.completeExceptionally(reason);
+  }
+
+  /**
+   * Whether it is done after so long at most.
+   *
+   * @throws IllegalStateException if it failed
+   */
+  boolean isDoneWithin(long millis) {
+    try {
+      result.get(millis, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("the work failed", failed.getCause());
+    }
+  }
+
+  /** What came of it; it must be done. */
+  T value() {
+    return result.join();
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.web.brief;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.entente.app.study.Progress;
+
+/**
+ * Long work of one kind, done aside by few threads. What was done is kept for whoever asks next;
+ * the oldest gives way.
+ */
+final class Works<K, T> implements AutoCloseable {
+  private final int most;
+  private final Map<K, Work<T>> works = new LinkedHashMap<>();
+  private final ThreadPoolExecutor threads;
+
+  /** Keeps at most so many results, and lets at most so many wait. */
+  Works(String name, int most, int waiting) {
+    this.most = most;
+    this.threads =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            30,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(waiting),
+            task -> {
+              Thread thread = new Thread(task, name);
+              thread.setDaemon(true);
+              return thread;
+            });
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  /**
+   * The work of this name: under way, done, or begun now.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException if too much waits already
+   */
+  synchronized Work<T> ask(K key, Function<Progress, T> task) {
+    Work<T> known = works.get(key);
+    if (known != null && !known.isCancelled()) {
+      return known;
+    }
+    Work<T> work = new Work<>();
+    threads.execute(() -> run(key, work, task));
+    works.remove(key);
+    works.put(key, work);
+    if (works.size() > most) {
+      K oldest = works.keySet().iterator().next();
+      Optional.ofNullable(works.remove(oldest)).ifPresent(Work::cancel);
+    }
+    return work;
+  }
+
+  /** The work of this name if somebody asked for it. */
+  synchronized Optional<Work<T>> find(K key) {
+    return Optional.ofNullable(works.get(key));
+  }
+
+  private void run(K key, Work<T> work, Function<Progress, T> task) {
+    try {
+      work.reached(0);
+      work.finish(task.apply(work));
+    } catch (CancellationException stopped) {
+      forget(key, work);
+    } catch (RuntimeException | Error failed) {
+      work.fail(failed);
+      forget(key, work);
+    }
+  }
+
+  private synchronized void forget(K key, Work<T> work) {
+    works.remove(key, work);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

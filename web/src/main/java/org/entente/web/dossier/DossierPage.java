@@ -1,0 +1,164 @@
+package org.entente.web.dossier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.edit.ImportDossier;
+import org.entente.app.ports.Outcome;
+import org.entente.dossier.Draft;
+import org.entente.dossier.Table;
+import org.entente.dossier.TableName;
+import org.entente.kernel.Finding;
+import org.entente.web.page.Desk;
+import org.entente.web.page.NotAllowed;
+import org.entente.web.page.NotThere;
+import org.entente.web.page.Saved;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Taking a dossier in: sent, looked at with its problems or its changes, and only then taken. */
+@Controller
+class DossierPage {
+  private final ImportDossier imports;
+  private final Previews previews;
+
+  DossierPage(ImportDossier imports, Previews previews) {
+    this.imports = imports;
+    this.previews = previews;
+  }
+
+  @GetMapping("/p/{id}/dossier")
+  String dossier(Desk desk, Model model) {
+    if (!desk.rights().mayExport()) {
+      throw new NotAllowed();
+    }
+    model.addAttribute("mayImport", mayImport(desk));
+    model.addAttribute("tables", desk.draft().tables().stream().map(Table::file).toList());
+    model.addAttribute("targets", targets(desk));
+    return "dossier/dossier";
+  }
+
+  private static boolean mayImport(Desk desk) {
+    return desk.rights().mayEditAll() || desk.isDelegate();
+  }
+
+  /** The tables that one CSV file can replace. */
+  private static List<String> targets(Desk desk) {
+    List<String> targets = new ArrayList<>();
+    for (TableName name : TableName.values()) {
+      if (name != TableName.CONFIDENTIAL && desk.rights().mayEditSome(name)) {
+        targets.add(name.file());
+      }
+    }
+    desk.summary()
+        .mine()
+        .actors()
+        .forEach(actor -> targets.add(TableName.confidentialFile(actor.value())));
+    return targets;
+  }
+
+  @PostMapping("/p/{id}/dossier/import")
+  String send(
+      Desk desk,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String table,
+      HttpServletResponse response,
+      Model model)
+      throws IOException {
+    if (!mayImport(desk)) {
+      throw new NotAllowed();
+    }
+    if (file.isEmpty()) {
+      model.addAttribute("missing", true);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return dossier(desk, model);
+    }
+    String name = Uploads.name(file);
+    return Uploads.read(file, targets(desk).contains(table) ? table : "")
+        .fold(
+            done -> {
+              ImportDossier.Preview preview =
+                  imports
+                      .preview(desk.visitor().session(), desk.id(), done.value())
+                      .orElseThrow(NotThere::new);
+              if (!preview.isSound()) {
+                return problems(preview.result(), preview.findings(), name, response, model);
+              }
+              String key = previews.keep(desk.visitor().session(), desk.id(), name, preview);
+              return "redirect:" + desk.address() + "/dossier/import/" + key;
+            },
+            refused ->
+                problems(
+                    new Draft("", "", List.of(), List.of()),
+                    refused.findings(),
+                    name,
+                    response,
+                    model));
+  }
+
+  private static String problems(
+      Draft draft, List<Finding> findings, String name, HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("name", name);
+    model.addAttribute("count", findings.size());
+    model.addAttribute("files", Beside.of(draft, findings));
+    return "dossier/problems";
+  }
+
+  @GetMapping("/p/{id}/dossier/import/{key}")
+  String look(Desk desk, @PathVariable String key, Model model) {
+    Optional<Previews.Sent> sent = previews.find(desk.visitor().session(), desk.id(), key);
+    if (sent.isEmpty()) {
+      return "redirect:" + desk.address() + "/dossier";
+    }
+    model.addAttribute("name", sent.get().name());
+    model.addAttribute("notices", sent.get().preview().findings());
+    model.addAttribute("changes", Changes.of(sent.get().preview().changes(), desk.words()));
+    model.addAttribute("key", key);
+    return "dossier/preview";
+  }
+
+  @PostMapping("/p/{id}/dossier/import/{key}")
+  String take(Desk desk, @PathVariable String key, HttpServletResponse response, Model model) {
+    Optional<Previews.Sent> sent = previews.find(desk.visitor().session(), desk.id(), key);
+    if (sent.isEmpty()) {
+      return "redirect:" + desk.address() + "/dossier";
+    }
+    return imports
+        .take(desk.visitor().session(), desk.id(), sent.get().preview())
+        .fold(
+            new Outcome.Cases<>() {
+              @Override
+              public String stored(Outcome.Stored stored) {
+                previews.drop(key);
+                return Saved.redirect(desk.address() + "/dossier", stored.version());
+              }
+
+              @Override
+              public String refused(Outcome.Refused refused) {
+                Draft draft = sent.get().preview().result();
+                return problems(draft, refused.findings(), sent.get().name(), response, model);
+              }
+
+              @Override
+              public String conflict(Outcome.Conflict conflict) {
+                model.addAttribute("meanwhile", true);
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return look(desk, key, model);
+              }
+
+              @Override
+              public String forbidden(Outcome.Forbidden forbidden) {
+                throw new NotAllowed();
+              }
+            });
+  }
+}

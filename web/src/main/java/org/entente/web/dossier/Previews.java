@@ -1,0 +1,74 @@
+package org.entente.web.dossier;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.edit.ImportDossier;
+import org.entente.app.ports.PartnershipId;
+import org.entente.app.ports.SessionToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports that somebody looks at before taking them. They are kept for whoever sent them alone, for
+ * a while, and not too many at once: the oldest gives way.
+ */
+@Component
+class Previews {
+  private static final Duration LIFETIME = Duration.ofMinutes(30);
+  private static final int MOST = 20;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private record Kept(
+      SessionToken by,
+      PartnershipId id,
+      ImportDossier.Preview preview,
+      String name,
+      Instant until) {}
+
+  private final Map<String, Kept> kept = new LinkedHashMap<>();
+  private final Clock clock;
+
+  Previews(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** An import as it was sent. */
+  record Sent(String name, ImportDossier.Preview preview) {}
+
+  /** Keeps one and gives it a name that nobody guesses. */
+  synchronized String keep(
+      SessionToken by, PartnershipId id, String name, ImportDossier.Preview preview) {
+    dropOld();
+    if (kept.size() >= MOST) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    byte[] bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    String key = HexFormat.of().formatHex(bytes);
+    kept.put(key, new Kept(by, id, preview, name, clock.instant().plus(LIFETIME)));
+    return key;
+  }
+
+  /** One that this session sent for this partnership, if it is still there. */
+  synchronized Optional<Sent> find(SessionToken by, PartnershipId id, String key) {
+    dropOld();
+    return Optional.ofNullable(kept.get(key))
+        .filter(one -> one.by().equals(by) && one.id().equals(id))
+        .map(one -> new Sent(one.name(), one.preview()));
+  }
+
+  /** Forgets one. */
+  synchronized void drop(String key) {
+    kept.remove(key);
+  }
+
+  private void dropOld() {
+    Instant now = clock.instant();
+    kept.values().removeIf(one -> one.until().isBefore(now));
+  }
+}

@@ -1,0 +1,196 @@
+package org.entente.web.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.dossier.Row;
+import org.entente.dossier.Table;
+import org.entente.dossier.TableName;
+import org.entente.web.page.Desk;
+
+/**
+ * A table of pairs laid out as a grid: who says what of what.
+ *
+ * <p>Shape: lines and heads in the order of the tables they name.
+ */
+public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
+  public Grid {
+    heads = List.copyOf(heads);
+    lines = List.copyOf(lines);
+  }
+
+  /** Tables that are grids. */
+  public enum Kind {
+    /** Actors by objectives, −4..4. */
+    STANCES(TableName.STANCES, "actor", "objective", "stance", TableName.OBJECTIVES, -4, 4),
+    /** Actors by actors, 0..4. */
+    INFLUENCE(TableName.INFLUENCE, "from", "to", "strength", TableName.ACTORS, 0, 4);
+
+    private final TableName table;
+    private final String line;
+    private final String head;
+    private final String value;
+    private final TableName heads;
+    private final int least;
+    private final int most;
+
+    Kind(
+        TableName table,
+        String line,
+        String head,
+        String value,
+        TableName heads,
+        int least,
+        int most) {
+      this.table = table;
+      this.line = line;
+      this.head = head;
+      this.value = value;
+      this.heads = heads;
+      this.least = least;
+      this.most = most;
+    }
+
+    /** The table's file. */
+    public String file() {
+      return table.file();
+    }
+
+    TableName table() {
+      return table;
+    }
+
+    String valueColumn() {
+      return value;
+    }
+
+    int least() {
+      return least;
+    }
+
+    int most() {
+      return most;
+    }
+
+    Map<String, String> row(String lineId, String headId, String text) {
+      return Map.of(line, lineId, head, headId, value, text);
+    }
+
+    static Optional<Kind> findByFile(String file) {
+      for (Kind kind : values()) {
+        if (kind.file().equals(file)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** What a column of the grid is about; numbers count from 1. */
+  public record Head(int number, String id, String name) {}
+
+  /** What one actor says. */
+  public record Line(String id, String name, List<Cell> cells) {
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * One cell.
+   *
+   * @param value as written; empty if nobody has said
+   * @param why the interest behind it, or its source; may be empty
+   * @param possible whether there can be a value: nobody acts on itself
+   */
+  public record Cell(
+      String line,
+      String head,
+      String name,
+      String value,
+      String why,
+      boolean possible,
+      boolean mayEdit) {
+    /** The value with a true minus sign and a plus where it tells sides apart. */
+    public String text() {
+      return value.startsWith("-") ? "−" + value.substring(1) : value;
+    }
+
+    /** Names the shade of the cell. */
+    public String tone() {
+      return value.isEmpty()
+          ? "none"
+          : value.startsWith("-") ? "n" + value.substring(1) : "p" + value;
+    }
+  }
+
+  /** Lays a table out. */
+  public static Grid of(Desk desk, Kind kind) {
+    return new Layout(desk, kind).grid();
+  }
+
+  /** One cell alone. */
+  static Optional<Cell> findCell(Desk desk, Kind kind, String line, String head) {
+    Layout layout = new Layout(desk, kind);
+    boolean known =
+        layout.names.all(TableName.ACTORS).containsKey(line)
+            && layout.names.all(kind.heads).containsKey(head);
+    return known ? Optional.of(layout.cell(line, head)) : Optional.empty();
+  }
+
+  private static final class Layout {
+    private final Desk desk;
+    private final Kind kind;
+    private final Names names;
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Table table;
+
+    Layout(Desk desk, Kind kind) {
+      this.desk = desk;
+      this.kind = kind;
+      this.names = Names.at(desk);
+      this.table =
+          desk.draft().findTable(kind.file()).orElseGet(() -> Table.empty(kind.file(), List.of()));
+      table
+          .rows()
+          .forEach(
+              row ->
+                  rows.putIfAbsent(
+                      table.cell(row, kind.line) + "/" + table.cell(row, kind.head), row));
+    }
+
+    Grid grid() {
+      List<Head> heads = new ArrayList<>();
+      names.all(kind.heads).forEach((id, name) -> heads.add(new Head(heads.size() + 1, id, name)));
+      List<Line> lines = new ArrayList<>();
+      names
+          .all(TableName.ACTORS)
+          .forEach(
+              (id, name) ->
+                  lines.add(
+                      new Line(
+                          id, name, heads.stream().map(head -> cell(id, head.id())).toList())));
+      return new Grid(kind, heads, lines);
+    }
+
+    Cell cell(String line, String head) {
+      Optional<Row> row = Optional.ofNullable(rows.get(line + "/" + head));
+      boolean possible = kind != Kind.INFLUENCE || !line.equals(head);
+      return new Cell(
+          line,
+          head,
+          names.actor(line) + " – " + names.name(kind.heads, head),
+          row.map(one -> table.cell(one, kind.value)).orElse(""),
+          row.map(this::why).orElse(""),
+          possible,
+          possible && desk.rights().mayEdit(kind.table, kind == Kind.STANCES ? line : ""));
+    }
+
+    private String why(Row row) {
+      String interest = Names.worded(table, row, "interest", desk.language());
+      return interest.isEmpty() ? table.cell(row, "source") : interest;
+    }
+  }
+}
