@@ -1,0 +1,152 @@
+package org.entente.web._fixtures;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Speaks to the workspace line by line, as a browser without a screen would. */
+public final class Client {
+  private static final Pattern CODE = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final String BOUNDARY = "----part-of-a-form";
+
+  private final String address;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .connectTimeout(Duration.ofSeconds(10))
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /** A client without a session. */
+  public Client(String address) {
+    this.address = address;
+  }
+
+  /** A client that is signed in. */
+  public static Client signedIn(String address, String login, String password) {
+    Client client = new Client(address);
+    HttpResponse<String> answer =
+        client.post("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+    if (answer.statusCode() != 302) {
+      throw new AssertionError(login + " cannot sign in: " + answer.statusCode());
+    }
+    return client;
+  }
+
+  /** Reads a page. */
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Reads a file. */
+  public byte[] file(String path) {
+    return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+  }
+
+  /** Sends a form as it stands on a page. */
+  public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+    Map<String, String> all = new TreeMap<>(fields);
+    all.put("_csrf", code(page));
+    return postAsIs(path, all);
+  }
+
+  /** Sends a form without looking at the page that it stands on. */
+  public HttpResponse<String> postAsIs(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends a file by the form of a page. */
+  public HttpResponse<String> upload(String page, String path, String name, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, code(page))
+            + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(BOUNDARY, name);
+    String tail = "\r\n--%s--\r\n".formatted(BOUNDARY);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(
+                HttpRequest.BodyPublishers.ofByteArrays(List.of(bytes(head), content, bytes(tail))))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The code that binds a page's forms to the session. */
+  public String code(String page) {
+    Matcher found = CODE.matcher(get(page).body());
+    if (!found.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    return found.group(1);
+  }
+
+  /** What the server set. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
+  /** Takes over a cookie, as a thief would. */
+  public void setCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), cookie);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    try {
+      return http.send(request, handler);
+    } catch (IOException unreachable) {
+      throw new UnreachableException(unreachable);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new UnreachableException(interrupted);
+    }
+  }
+
+  /** Nobody answered. */
+  public static final class UnreachableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreachableException(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
