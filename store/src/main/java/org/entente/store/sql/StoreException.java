@@ -14,6 +14,9 @@ import org.postgresql.util.ServerErrorMessage;
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final String CONNECTION = "08";
+  private static final String SHUTDOWN = "57P0";
+
   private final String state;
 
   private StoreException(String message, String state) {
@@ -22,14 +25,26 @@ public final class StoreException extends RuntimeException {
   }
 
   static StoreException of(SQLException failure) {
-    if (failure instanceof SQLTransientConnectionException) {
-      return new StoreException("the database cannot be reached", "08001");
-    }
-    String state = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
-    StoreException told =
-        new StoreException("the database failed with SQLSTATE " + state + place(failure), state);
+    StoreException told = isUnreachable(failure) ? unreachable() : failed(failure);
     told.setStackTrace(failure.getStackTrace());
     return told;
+  }
+
+  /** No connection to be had, or lost in the middle, or the server goes down or comes up. */
+  private static boolean isUnreachable(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return failure instanceof SQLTransientConnectionException
+        || state.startsWith(CONNECTION)
+        || state.startsWith(SHUTDOWN);
+  }
+
+  private static StoreException unreachable() {
+    return new StoreException("the database cannot be reached", "08001");
+  }
+
+  private static StoreException failed(SQLException failure) {
+    String state = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
+    return new StoreException("the database failed with SQLSTATE " + state + place(failure), state);
   }
 
   private static String place(SQLException failure) {
