@@ -28,9 +28,9 @@ enum Room {
   APP(25, enginesAnd(DOSSIER)),
   /** Words, charts and the brief's page: below the rooms that talk to people. */
   VOICE(35, enginesAnd(DOSSIER, APP)),
-  STORE(5, enginesAnd(DOSSIER, APP)),
+  STORE(25, enginesAnd(DOSSIER, APP)),
   CLI(12, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
-  WEB(20, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
+  WEB(50, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
   SPARK(1, enginesAnd(DOSSIER, EXCHANGE)),
   BENCH(6, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
 

@@ -172,9 +172,10 @@ public final class Workspace implements Callable<Integer> {
     settings.put("server.error.whitelabel.enabled", false);
     settings.put("server.forward-headers-strategy", behindProxy ? "native" : "none");
     settings.put("server.tomcat.max-http-form-post-size", "2MB");
+    settings.put("server.tomcat.max-swallow-size", UploadLimit.SWALLOWED_BYTES + "B");
     settings.put("server.tomcat.threads.max", 64);
-    settings.put("spring.servlet.multipart.max-file-size", UploadLimit.FILE_BYTES + "B");
-    settings.put("spring.servlet.multipart.max-request-size", UploadLimit.REQUEST_BYTES + "B");
+    settings.put("spring.servlet.multipart.max-file-size", UploadLimit.BYTES + "B");
+    settings.put("spring.servlet.multipart.max-request-size", UploadLimit.BYTES + "B");
     settings.put("spring.servlet.multipart.resolve-lazily", true);
     settings.put("spring.servlet.multipart.file-size-threshold", "256KB");
     settings.put("spring.thymeleaf.prefix", "classpath:/org/entente/web/pages/");

@@ -215,6 +215,17 @@ class ServingTest {
   }
 
   @Test
+  void aFileOfUnknownLengthIsNotRead() {
+    HttpResponse<String> answer =
+        as("facilitator")
+            .uploadInPieces(
+                HERE + "/dossier", HERE + "/dossier/import", new byte[72 * 1024 * 1024]);
+
+    assertThat(answer.statusCode()).isEqualTo(411);
+    assertThat(answer.body()).contains("Go back, load the page again");
+  }
+
+  @Test
   void whatIsNotThereAndWhatOneMayNotSeeLookTheSame() {
     Client facilitator = as("facilitator");
     Client administrator = as("admin");

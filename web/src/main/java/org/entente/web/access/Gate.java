@@ -1,5 +1,6 @@
 package org.entente.web.access;
 
+import jakarta.servlet.DispatcherType;
 import org.entente.app.access.SignIn;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Passwords;
@@ -33,7 +34,13 @@ class Gate {
         .securityContext(context -> context.securityContextRepository(new SessionContext(accounts)))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(forms -> forms.csrfTokenRepository(new SessionCsrf()))
+        .csrf(
+            forms ->
+                forms
+                    .csrfTokenRepository(new SessionCsrf())
+                    // A page about an error changes nothing, and must not read what was too large.
+                    .ignoringRequestMatchers(
+                        request -> request.getDispatcherType() == DispatcherType.ERROR))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToSignIn("/sign-in")))

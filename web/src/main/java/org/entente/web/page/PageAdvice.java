@@ -1,5 +1,6 @@
 package org.entente.web.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class PageAdvice {
       model.addAttribute("visitor", visitor);
     }
     String query = request.getQueryString();
-    boolean readable = request.getMethod().equals("GET");
+    boolean readable =
+        request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
     if (readable) {
       savedVersion(request).ifPresent(version -> model.addAttribute("saved", version));
     }

@@ -1,5 +1,6 @@
 package org.entente.web._fixtures;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -81,19 +82,34 @@ public final class Client {
 
   /** Sends a file by the form of a page. */
   public HttpResponse<String> upload(String page, String path, String name, byte[] content) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream(content.length + 1000);
+    parts(page, name, content).forEach(all::writeBytes);
+    return uploadBody(path, HttpRequest.BodyPublishers.ofByteArray(all.toByteArray()));
+  }
+
+  /** Sends a file without saying beforehand how long it is. */
+  public HttpResponse<String> uploadInPieces(String page, String path, byte[] content) {
+    return uploadBody(
+        path, HttpRequest.BodyPublishers.ofByteArrays(parts(page, "dossier.zip", content)));
+  }
+
+  private HttpResponse<String> uploadBody(String path, HttpRequest.BodyPublisher body) {
+    return send(
+        request(path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(body)
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private List<byte[]> parts(String page, String name, byte[] content) {
     String head =
         "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n"
                 .formatted(BOUNDARY, code(page))
             + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(BOUNDARY, name);
-    String tail = "\r\n--%s--\r\n".formatted(BOUNDARY);
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(
-                HttpRequest.BodyPublishers.ofByteArrays(List.of(bytes(head), content, bytes(tail))))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+    return List.of(bytes(head), content, bytes("\r\n--%s--\r\n".formatted(BOUNDARY)));
   }
 
   private static byte[] bytes(String text) {

@@ -44,12 +44,14 @@ class WorksTest {
   }
 
   @Test
-  void cancelledWorkStopsWhereItReportsAndCanBeAskedForAgain() {
+  void cancelledWorkStopsWhereItReportsAndCanBeAskedForAgain() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Work<Integer> work =
         works.ask(
             "a",
             progress -> {
+              begun.countDown();
               await();
               try {
                 progress.reached(0.5);
@@ -59,6 +61,7 @@ class WorksTest {
               return 1;
             });
 
+    assertThat(begun.await(LONG, TimeUnit.MILLISECONDS)).isTrue();
     work.cancel();
     gate.countDown();
 
