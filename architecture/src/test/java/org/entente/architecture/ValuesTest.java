@@ -44,7 +44,7 @@ class ValuesTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .doNotHaveFullyQualifiedName(MAY_KEEP_A_PASSWORD)
+        .areNotAssignableTo(MAY_KEEP_A_PASSWORD)
         .should(Traits.takeNoOptional())
         .check(House.classes());
   }

@@ -89,6 +89,14 @@ class ServingTest {
   }
 
   @Test
+  void whatBeganThePartnershipIsOneStepThatStays() {
+    String history = as("facilitator").get(HERE + "/history").body();
+
+    assertThat(history).contains("changed 100 rows at once", "Older changes");
+    assertThat(history).doesNotContain(HERE + "/undo");
+  }
+
+  @Test
   void nobodyIsSentElsewhere() {
     Client client = new Client(demo.address());
 

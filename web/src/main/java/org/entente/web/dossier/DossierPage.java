@@ -128,12 +128,13 @@ class DossierPage {
 
   @PostMapping("/p/{id}/dossier/import/{key}")
   String take(Desk desk, @PathVariable String key, HttpServletResponse response, Model model) {
-    Optional<Previews.Sent> sent = previews.find(desk.visitor().session(), desk.id(), key);
-    if (sent.isEmpty()) {
+    Optional<Previews.Sent> found = previews.find(desk.visitor().session(), desk.id(), key);
+    if (found.isEmpty()) {
       return "redirect:" + desk.address() + "/dossier";
     }
+    Previews.Sent sent = found.get();
     return imports
-        .take(desk.visitor().session(), desk.id(), sent.get().preview())
+        .take(desk.visitor().session(), desk.id(), sent.preview())
         .fold(
             new Outcome.Cases<>() {
               @Override
@@ -144,8 +145,8 @@ class DossierPage {
 
               @Override
               public String refused(Outcome.Refused refused) {
-                Draft draft = sent.get().preview().result();
-                return problems(draft, refused.findings(), sent.get().name(), response, model);
+                Draft draft = sent.preview().result();
+                return problems(draft, refused.findings(), sent.name(), response, model);
               }
 
               @Override

@@ -1,6 +1,10 @@
 package org.entente.web.partnership;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.entente.app.edit.UndoChange;
 import org.entente.app.ports.AuditEntry;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryPage {
   private static final int PAGE = 100;
+  private static final long BEGINNING = 1;
 
   private final Partnerships partnerships;
   private final UndoChange undo;
@@ -33,31 +38,49 @@ class HistoryPage {
     this.undo = undo;
   }
 
-  /** One changed row, when and by whom. */
-  record Line(long number, long version, String moment, String login, Changes.Line change) {}
+  /**
+   * What one version changed, as far as this page shows it.
+   *
+   * @param isUndoable whether it can be taken back; the beginning cannot
+   */
+  record Step(
+      long version, String moment, String login, List<Changes.Line> changes, boolean isUndoable) {
+    Step {
+      changes = List.copyOf(changes);
+    }
+  }
 
   @GetMapping("/p/{id}/history")
   String history(
       Desk desk, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
     List<AuditEntry> entries =
         partnerships.audit(desk.visitor().session(), desk.id(), before, PAGE + 1);
-    List<Line> lines =
-        entries.stream().limit(PAGE).map(entry -> line(entry, desk.words())).toList();
-    model.addAttribute("lines", lines);
+    List<AuditEntry> shown = entries.stream().limit(PAGE).toList();
+    boolean mayUndo = desk.rights().mayEditAll() || desk.isDelegate();
+    model.addAttribute("steps", steps(shown, mayUndo, desk.words()));
     if (entries.size() > PAGE) {
-      model.addAttribute("older", lines.get(lines.size() - 1).number());
+      model.addAttribute("older", shown.get(shown.size() - 1).number());
     }
-    model.addAttribute("mayUndo", desk.rights().mayEditAll() || desk.isDelegate());
     return "partnership/history";
   }
 
-  private static Line line(AuditEntry entry, Words words) {
-    return new Line(
-        entry.number(),
-        entry.version(),
-        PartnershipsPage.moment(entry.at(), words),
-        entry.login(),
-        Changes.Line.of(entry.change(), words));
+  private static List<Step> steps(List<AuditEntry> entries, boolean mayUndo, Words words) {
+    return entries.stream()
+        .collect(groupingBy(AuditEntry::version, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(ofOneVersion -> step(ofOneVersion, mayUndo, words))
+        .toList();
+  }
+
+  private static Step step(List<AuditEntry> ofOneVersion, boolean mayUndo, Words words) {
+    AuditEntry newest = ofOneVersion.get(0);
+    return new Step(
+        newest.version(),
+        PartnershipsPage.moment(newest.at(), words),
+        newest.login(),
+        ofOneVersion.stream().map(entry -> Changes.Line.of(entry.change(), words)).toList(),
+        mayUndo && newest.version() > BEGINNING);
   }
 
   @PostMapping("/p/{id}/undo")
