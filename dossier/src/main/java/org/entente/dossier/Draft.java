@@ -33,6 +33,17 @@ public record Draft(
     return new Draft(manifest, acceptance, others, attachments);
   }
 
+  /** The same draft without the tables that are confidential to an actor. */
+  public Draft withoutConfidential() {
+    return new Draft(
+        manifest,
+        acceptance,
+        tables.stream()
+            .filter(table -> TableName.findConfidentialActor(table.file()).isEmpty())
+            .toList(),
+        attachments);
+  }
+
   /** The same draft with another manifest. */
   public Draft withManifest(String text) {
     return new Draft(text, acceptance, tables, attachments);

@@ -23,7 +23,6 @@ import org.entente.app.ports.RowChange;
 import org.entente.app.ports.SessionToken;
 import org.entente.app.ports.Summary;
 import org.entente.dossier.Draft;
-import org.entente.dossier.TableName;
 import org.entente.store.sql.Pool;
 import org.entente.store.sql.Transaction;
 
@@ -90,20 +89,10 @@ public final class DefaultPartnerships implements Partnerships {
                   id.value());
           if (key.isPresent()) {
             StoredDraft empty = StoredDraft.empty(key.get());
-            DraftWriter.write(transaction, empty, WholeEdit.of(empty, shared(draft), true));
+            DraftWriter.write(transaction, empty, WholeEdit.of(empty, draft.withoutConfidential(), true));
           }
           return key.isPresent();
         });
-  }
-
-  private static Draft shared(Draft draft) {
-    return new Draft(
-        draft.manifest(),
-        draft.acceptance(),
-        draft.tables().stream()
-            .filter(table -> TableName.findConfidentialActor(table.file()).isEmpty())
-            .toList(),
-        draft.attachments());
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.entente.dossier.DossierRules;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Judgement;
 import org.entente.dossier.Manifest;
-import org.entente.dossier.TableName;
 import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
 import org.entente.voice.words.Words;
@@ -30,17 +29,7 @@ public final class Desk {
     this.words = words;
     this.summary = summary;
     this.draft = draft;
-    this.shared = DossierRules.judge(withoutConfidential(draft));
-  }
-
-  private static Draft withoutConfidential(Draft draft) {
-    return new Draft(
-        draft.manifest(),
-        draft.acceptance(),
-        draft.tables().stream()
-            .filter(table -> TableName.findConfidentialActor(table.file()).isEmpty())
-            .toList(),
-        draft.attachments());
+    this.shared = DossierRules.judge(draft.withoutConfidential());
   }
 
   /** Who sits at it. */
