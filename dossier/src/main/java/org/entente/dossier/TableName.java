@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of a dossier. */
@@ -27,6 +28,11 @@ public enum TableName {
   /** Its path inside the dossier; for confidential tables, a pattern. */
   public String file() {
     return file;
+  }
+
+  /** The word for it in addresses and in keys of sentences. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Which table a path holds, if it holds one. */

@@ -1,7 +1,6 @@
 package org.entente.cli._fixtures;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.dossier.CellType;
 import org.entente.dossier.Column;
 import org.entente.dossier.TableName;
@@ -42,7 +41,7 @@ public final class ColumnsPage {
   }
 
   private void table(TableSchema schema) {
-    String name = schema.table().name().toLowerCase(Locale.ROOT);
+    String name = schema.table().code();
     line("", "## " + schema.table().file().replace("*", "\\*"), "");
     line(words.say("table." + name));
     line(words.say(schema.required() ? "columns.table.required" : "columns.table.optional"));

@@ -2,7 +2,6 @@ package org.entente.web.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ final class CellWords {
 
   /** The word for a code of a column. */
   String code(String column, String code) {
-    String place = table.name().toLowerCase(Locale.ROOT) + "." + column;
+    String place = table.code() + "." + column;
     return words.code(LISTS.getOrDefault(place, column), code);
   }
 

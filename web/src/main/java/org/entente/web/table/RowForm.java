@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ final class RowForm {
   }
 
   private String help(Column column) {
-    String key = "column." + name.name().toLowerCase(Locale.ROOT) + "." + column.name();
+    String key = "column." + name.code() + "." + column.name();
     String plain = "column." + column.name();
     if (desk.words().knows(key)) {
       return desk.words().say(key);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,7 +106,7 @@ class RowPage {
     model.addAttribute("fields", form.fields(is, stands, findings));
     model.addAttribute("findings", form.elsewhere(findings));
     model.addAttribute("file", target.file());
-    model.addAttribute("table", target.table().name().toLowerCase(Locale.ROOT));
+    model.addAttribute("table", target.table().code());
     model.addAttribute("key", target.key());
     model.addAttribute("isNew", target.isNew());
     model.addAttribute("back", target.back());

@@ -2,7 +2,6 @@ package org.entente.web.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.entente.actors.ActorId;
 import org.entente.dossier.Column;
 import org.entente.dossier.TableName;
@@ -29,7 +28,7 @@ class TablePage {
     TableName name =
         Arrays.stream(TableName.values())
             .filter(one -> one != TableName.CONFIDENTIAL)
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(table))
+            .filter(one -> one.code().equals(table))
             .findFirst()
             .orElseThrow(NotThere::new);
     show(desk, name, name.file(), new TableView.Ask(q, sort, page), model);

@@ -36,7 +36,7 @@ public record TableView(
 
   /** The word for the table, lower case. */
   public String table() {
-    return TableName.findByFile(file).orElseThrow().name().toLowerCase(Locale.ROOT);
+    return TableName.findByFile(file).orElseThrow().code();
   }
 
   /**
@@ -48,9 +48,6 @@ public record TableView(
    * @param page from 1
    */
   public record Ask(String q, String sort, int page) {
-    /** All rows in the order of the file. */
-    public static final Ask EVERYTHING = new Ask("", "", 1);
-
     /** How this column would be sorted by the next click. */
     public String next(String column) {
       return sort.equals(column) ? "-" + column : column;
