@@ -16,10 +16,9 @@ import org.entente.voice.brief.BriefPage;
 import org.entente.voice.brief.BriefPdf;
 import org.entente.voice.words.Words;
 import org.entente.web.page.Desk;
+import org.entente.web.page.Download;
 import org.entente.web.page.NotThere;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -157,16 +156,7 @@ class BriefPages implements DisposableBean {
 
   private static ResponseEntity<byte[]> file(
       byte[] bytes, Desk desk, String ending, MediaType type) {
-    String name = desk.id() + "." + desk.language().code() + ending;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(bytes);
+    return Download.of(bytes, desk.id() + "." + desk.language().code() + ending, type);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.entente.web.dossier;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
 import org.entente.dossier.TableName;
@@ -10,10 +9,9 @@ import org.entente.exchange.CsvFile;
 import org.entente.exchange.DossierWorkbook;
 import org.entente.exchange.DossierZip;
 import org.entente.web.page.Desk;
+import org.entente.web.page.Download;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,21 +30,21 @@ class DossierExport {
   ResponseEntity<byte[]> zip(Desk desk) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DossierZip.write(allowed(desk), bytes);
-    return file(bytes.toByteArray(), desk.id() + ".zip", ZIP);
+    return Download.of(bytes.toByteArray(), desk.id() + ".zip", ZIP);
   }
 
   @GetMapping("/p/{id}/dossier.xlsx")
   ResponseEntity<byte[]> workbook(Desk desk) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DossierWorkbook.write(allowed(desk), bytes);
-    return file(bytes.toByteArray(), desk.id() + ".xlsx", XLSX);
+    return Download.of(bytes.toByteArray(), desk.id() + ".xlsx", XLSX);
   }
 
   @GetMapping("/p/{id}/dossier.csv")
   ResponseEntity<byte[]> table(Desk desk, @RequestParam String file) {
     Table table = allowed(desk).findTable(file).orElseThrow(NotThere::new);
     String name = TableName.findConfidentialActor(file).map(actor -> actor + ".csv").orElse(file);
-    return file(CsvFile.write(table).toBytes(), name, CSV);
+    return Download.of(CsvFile.write(table).toBytes(), name, CSV);
   }
 
   private static Draft allowed(Desk desk) {
@@ -54,17 +52,5 @@ class DossierExport {
       throw new NotAllowed();
     }
     return desk.draft();
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name, MediaType type) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(bytes);
   }
 }
