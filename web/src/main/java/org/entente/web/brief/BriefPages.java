@@ -35,8 +35,19 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class BriefPages implements DisposableBean {
+  /** The same draws for everybody, and those of the command line. */
   private static final long SEED = 1;
+
+  /** Whoever waits longer wants to see how far it is. */
   private static final long PATIENCE_MILLIS = 1_200;
+
+  private static final int KEPT_BRIEFS = 12;
+  private static final int WAITING_BRIEFS = 40;
+
+  /** Fewer than briefs: a PDF takes more memory, and longer to make. */
+  private static final int KEPT_PRINTS = 6;
+
+  private static final int WAITING_PRINTS = 20;
 
   /** A brief of one version of a partnership. */
   private record Edition(PartnershipId id, long version) {}
@@ -45,8 +56,8 @@ class BriefPages implements DisposableBean {
   private record Print(Edition edition, Language language) {}
 
   private final Parameters parameters;
-  private final Works<Edition, Brief> briefs = new Works<>("brief", 12, 40);
-  private final Works<Print, byte[]> prints = new Works<>("brief-pdf", 6, 20);
+  private final Works<Edition, Brief> briefs = new Works<>("brief", KEPT_BRIEFS, WAITING_BRIEFS);
+  private final Works<Print, byte[]> prints = new Works<>("brief-pdf", KEPT_PRINTS, WAITING_PRINTS);
 
   BriefPages(Parameters parameters) {
     this.parameters = parameters;

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import org.entente.app.study.Progress;
 
 /**
- * Long work of one kind, done aside by few threads. What was done is kept for whoever asks next;
+ * Long work of one kind, done aside by a thread of its own. What was done is kept for whoever asks next;
  * the oldest gives way.
  */
 final class Works<K, T> implements AutoCloseable {
+  private static final int IDLE_SECONDS = 30;
+
   private final int most;
   private final Map<K, Work<T>> works = new LinkedHashMap<>();
   private final ThreadPoolExecutor threads;
@@ -26,7 +28,7 @@ final class Works<K, T> implements AutoCloseable {
         new ThreadPoolExecutor(
             1,
             1,
-            30,
+            IDLE_SECONDS,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(waiting),
             task -> {
