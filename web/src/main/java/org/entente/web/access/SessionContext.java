@@ -3,7 +3,6 @@ package org.entente.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Supplier;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.SessionToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,6 +11,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Knows a visitor by the session's cookie alone, anew at every request: the server keeps nothing in
@@ -32,11 +32,12 @@ final class SessionContext implements SecurityContextRepository {
 
   @Override
   public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-    Supplier<SecurityContext> once = new Once(() -> load(request));
+    // Asks once, and only if somebody wants to know.
+    SingletonSupplier<SecurityContext> once = SingletonSupplier.of(() -> load(request));
     return new DeferredSecurityContext() {
       @Override
       public SecurityContext get() {
-        return once.get();
+        return once.obtain();
       }
 
       @Override
@@ -44,24 +45,6 @@ final class SessionContext implements SecurityContextRepository {
         return get().getAuthentication() == null;
       }
     };
-  }
-
-  /** Asks once, and only if somebody wants to know. */
-  private static final class Once implements Supplier<SecurityContext> {
-    private final Supplier<SecurityContext> source;
-    private final java.util.ArrayList<SecurityContext> answer = new java.util.ArrayList<>(1);
-
-    Once(Supplier<SecurityContext> source) {
-      this.source = source;
-    }
-
-    @Override
-    public SecurityContext get() {
-      if (answer.isEmpty()) {
-        answer.add(source.get());
-      }
-      return answer.get(0);
-    }
   }
 
   private SecurityContext load(HttpServletRequest request) {
