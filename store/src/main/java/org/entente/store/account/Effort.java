@@ -27,7 +27,7 @@ record Effort(int memoryKib, int passes, int lanes) {
     }
   }
 
-  /** Whether another effort is more work in no respect, and less in one. */
+  /** Whether another effort takes less memory, or fewer passes over it. */
   boolean exceeds(Effort other) {
     return memoryKib > other.memoryKib || passes > other.passes;
   }

@@ -89,7 +89,8 @@ public final class DefaultPartnerships implements Partnerships {
                   id.value());
           if (key.isPresent()) {
             StoredDraft empty = StoredDraft.empty(key.get());
-            DraftWriter.write(transaction, empty, WholeEdit.of(empty, draft.withoutConfidential(), true));
+            DraftWriter.write(
+                transaction, empty, WholeEdit.of(empty, draft.withoutConfidential(), true));
           }
           return key.isPresent();
         });

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.entente.app.study.Progress;
 
 /**
- * Long work of one kind, done aside by a thread of its own. What was done is kept for whoever asks next;
- * the oldest gives way.
+ * Long work of one kind, done aside by a thread of its own. What was done is kept for whoever asks
+ * next; the oldest gives way.
  */
 final class Works<K, T> implements AutoCloseable {
   private static final int IDLE_SECONDS = 30;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 public final class NotAllowed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The page says which roles may. */
+  /** The page says whom to ask. */
   public NotAllowed() {
     super("the visitor's role does not allow this");
   }

@@ -33,7 +33,7 @@ class IssuesPage {
   }
 
   /** Who stands in the way of one issue, and how. */
-  record InTheWay(String actor, boolean veto, String distance) {}
+  record Blocking(String actor, boolean veto) {}
 
   /** One actor's position. */
   record Stand(
@@ -54,7 +54,7 @@ class IssuesPage {
       String weightedMean,
       String median,
       String statusQuo,
-      List<InTheWay> blockers,
+      List<Blocking> blockers,
       List<Stand> stands) {}
 
   @GetMapping("/p/{id}/issues")
@@ -114,12 +114,7 @@ class IssuesPage {
                 option -> names.option(issue.id().value(), option.option().value()),
                 () -> ""),
         study.blockers().stream()
-            .map(
-                blocker ->
-                    new InTheWay(
-                        names.actor(blocker.actor().value()),
-                        blocker.veto(),
-                        words.number(blocker.distance(), 0)))
+            .map(blocker -> new Blocking(names.actor(blocker.actor().value()), blocker.veto()))
             .toList(),
         dossier.stakes().positionsOn(issue.id()).stream()
             .map(position -> stand(desk, position, names))

@@ -103,17 +103,10 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
    *
    * @param value as written; empty if nobody has said
    * @param why the interest behind it, or its source; may be empty
-   * @param possible whether there can be a value: nobody acts on itself
    */
   public record Cell(
-      String line,
-      String head,
-      String name,
-      String value,
-      String why,
-      boolean possible,
-      boolean mayEdit) {
-    /** The value with a true minus sign and a plus where it tells sides apart. */
+      String line, String head, String name, String value, String why, boolean mayEdit) {
+    /** The value with a true minus sign. */
     public String text() {
       return value.startsWith("-") ? "−" + value.substring(1) : value;
     }
@@ -177,14 +170,13 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
 
     Cell cell(String line, String head) {
       Optional<Row> row = Optional.ofNullable(rows.get(line + "/" + head));
-      boolean possible = kind != Kind.INFLUENCE || !line.equals(head);
+      boolean possible = kind != Kind.INFLUENCE || !line.equals(head); // nobody acts on itself
       return new Cell(
           line,
           head,
           names.actor(line) + " – " + names.name(kind.heads, head),
           row.map(one -> table.cell(one, kind.value)).orElse(""),
           row.map(this::why).orElse(""),
-          possible,
           possible && desk.rights().mayEdit(kind.table, kind == Kind.STANCES ? line : ""));
     }
 

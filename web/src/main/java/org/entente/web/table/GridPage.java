@@ -189,7 +189,6 @@ class GridPage {
         cell.name(),
         value,
         value.isEmpty() ? "" : cell.why(),
-        cell.possible(),
         cell.mayEdit());
   }
 

@@ -21,6 +21,8 @@ final class RowForm {
   private static final Set<String> LONG =
       Set.of("mandate", "text", "question", "interest", "indicator");
 
+  private static final int LONGEST_SCALE = 10;
+
   private final Desk desk;
   private final TableName name;
   private final String file;
@@ -133,9 +135,14 @@ final class RowForm {
       return list.element() instanceof CellType.CountryCode ? Field.Kind.LINE : Field.Kind.SOME_OF;
     }
     if (type instanceof CellType.Whole whole) {
-      return whole.most() - whole.least() <= 10 ? Field.Kind.ONE_OF : Field.Kind.NUMBER;
+      return isScale(whole) ? Field.Kind.ONE_OF : Field.Kind.NUMBER;
     }
     return isLong(column) ? Field.Kind.TEXT : Field.Kind.LINE;
+  }
+
+  /** Whether so few numbers are possible that each can be offered with its meaning. */
+  private static boolean isScale(CellType.Whole type) {
+    return type.most() - type.least() <= LONGEST_SCALE;
   }
 
   private static boolean isLong(String column) {
@@ -176,7 +183,7 @@ final class RowForm {
                       .themes()
                       .forEach(
                           theme -> labels.put(theme.code(), words.code(column, theme.code()))));
-    } else if (type instanceof CellType.Whole whole && whole.most() - whole.least() <= 10) {
+    } else if (type instanceof CellType.Whole whole && isScale(whole)) {
       for (int value = whole.most(); value >= whole.least(); value--) {
         labels.put(String.valueOf(value), scale(column, value));
       }
