@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.edit.ImportDossier;
 import org.entente.app.ports.Outcome;
+import org.entente.app.ports.SessionToken;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
 import org.entente.dossier.TableName;
-import org.entente.kernel.Finding;
+import org.entente.web.page.Answer;
 import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
@@ -84,33 +85,20 @@ class DossierPage {
     String name = Uploads.name(file);
     return Uploads.read(file, targets(desk).contains(table) ? table : "")
         .fold(
-            done -> {
-              ImportDossier.Preview preview =
-                  imports
-                      .preview(desk.visitor().session(), desk.id(), done.value())
-                      .orElseThrow(NotThere::new);
-              if (!preview.isSound()) {
-                return problems(preview.result(), preview.findings(), name, response, model);
-              }
-              String key = previews.keep(desk.visitor().session(), desk.id(), name, preview);
-              return "redirect:" + desk.address() + "/dossier/import/" + key;
-            },
-            refused ->
-                problems(
-                    new Draft("", "", List.of(), List.of()),
-                    refused.findings(),
-                    name,
-                    response,
-                    model));
+            done -> preview(desk, done.value(), name, response, model),
+            refused -> Unfit.unread(name, refused.findings()).show(response, model));
   }
 
-  private static String problems(
-      Draft draft, List<Finding> findings, String name, HttpServletResponse response, Model model) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("name", name);
-    model.addAttribute("count", findings.size());
-    model.addAttribute("files", Beside.of(draft, findings));
-    return "dossier/problems";
+  private String preview(
+      Desk desk, Draft draft, String name, HttpServletResponse response, Model model) {
+    SessionToken by = desk.visitor().session();
+    ImportDossier.Preview preview =
+        imports.preview(by, desk.id(), draft).orElseThrow(NotThere::new);
+    if (!preview.isSound()) {
+      return new Unfit(name, preview.result(), preview.findings()).show(response, model);
+    }
+    String key = previews.keep(by, desk.id(), name, preview);
+    return "redirect:" + desk.address() + "/dossier/import/" + key;
   }
 
   @GetMapping("/p/{id}/dossier/import/{key}")
@@ -136,7 +124,7 @@ class DossierPage {
     return imports
         .take(desk.visitor().session(), desk.id(), sent.preview())
         .fold(
-            new Outcome.Cases<>() {
+            new Answer() {
               @Override
               public String stored(Outcome.Stored stored) {
                 previews.drop(key);
@@ -146,7 +134,7 @@ class DossierPage {
               @Override
               public String refused(Outcome.Refused refused) {
                 Draft draft = sent.preview().result();
-                return problems(draft, refused.findings(), sent.name(), response, model);
+                return new Unfit(sent.name(), draft, refused.findings()).show(response, model);
               }
 
               @Override
@@ -154,11 +142,6 @@ class DossierPage {
                 model.addAttribute("meanwhile", true);
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return look(desk, key, model);
-              }
-
-              @Override
-              public String forbidden(Outcome.Forbidden forbidden) {
-                throw new NotAllowed();
               }
             });
   }

@@ -2,11 +2,9 @@ package org.entente.web.dossier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.entente.app.edit.CreatePartnership;
 import org.entente.dossier.Draft;
 import org.entente.dossier.NewDossier;
-import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
 import org.entente.voice.words.Words;
 import org.entente.web.access.Visitor;
@@ -59,13 +57,7 @@ class NewPartnershipPage {
     return Uploads.read(file, "")
         .fold(
             done -> begin(visitor, done.value(), name, response, model),
-            refused ->
-                problems(
-                    new Draft("", "", List.of(), List.of()),
-                    refused.findings(),
-                    name,
-                    response,
-                    model));
+            refused -> Unfit.unread(name, refused.findings()).show(response, model));
   }
 
   private String begin(
@@ -74,16 +66,7 @@ class NewPartnershipPage {
         visitor.session(),
         draft,
         id -> "redirect:/p/" + id,
-        findings -> problems(draft, findings, name, response, model));
-  }
-
-  private static String problems(
-      Draft draft, List<Finding> findings, String name, HttpServletResponse response, Model model) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("name", name);
-    model.addAttribute("count", findings.size());
-    model.addAttribute("files", Beside.of(draft, findings));
-    return "dossier/problems";
+        findings -> new Unfit(name, draft, findings).show(response, model));
   }
 
   @PostMapping("/new")

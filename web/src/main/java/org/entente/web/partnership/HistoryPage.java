@@ -14,8 +14,8 @@ import org.entente.kernel.Finding;
 import org.entente.voice.words.Words;
 import org.entente.web.access.Paths;
 import org.entente.web.dossier.Changes;
+import org.entente.web.page.Answer;
 import org.entente.web.page.Desk;
-import org.entente.web.page.NotAllowed;
 import org.entente.web.page.Saved;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +92,7 @@ class HistoryPage {
       Model model) {
     return undo.of(desk.visitor().session(), desk.id(), version)
         .fold(
-            new Outcome.Cases<>() {
+            new Answer() {
               @Override
               public String stored(Outcome.Stored stored) {
                 return Saved.redirect(Paths.inside(back), stored.version());
@@ -108,11 +108,6 @@ class HistoryPage {
               public String conflict(Outcome.Conflict conflict) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return notUndone(back, List.of(), model);
-              }
-
-              @Override
-              public String forbidden(Outcome.Forbidden forbidden) {
-                throw new NotAllowed();
               }
             });
   }

@@ -18,6 +18,7 @@ import org.entente.dossier.TableName;
 import org.entente.dossier.TableSchema;
 import org.entente.kernel.Finding;
 import org.entente.web.access.Paths;
+import org.entente.web.page.Answer;
 import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
@@ -181,7 +182,7 @@ class RowPage {
       Model model) {
     return edit.of(desk.visitor().session(), desk.id(), changes)
         .fold(
-            new Outcome.Cases<>() {
+            new Answer() {
               @Override
               public String stored(Outcome.Stored stored) {
                 return Saved.redirect(target.back(), stored.version());
@@ -197,11 +198,6 @@ class RowPage {
               @Override
               public String conflict(Outcome.Conflict conflict) {
                 return meanwhile(desk, target, is, conflict.now(), response, model);
-              }
-
-              @Override
-              public String forbidden(Outcome.Forbidden forbidden) {
-                throw new NotAllowed();
               }
             });
   }
