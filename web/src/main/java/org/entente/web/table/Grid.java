@@ -106,6 +106,11 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
    */
   public record Cell(
       String line, String head, String name, String value, String why, boolean mayEdit) {
+    /** The same cell with another value; nothing stands behind an empty one. */
+    Cell with(String other) {
+      return new Cell(line, head, name, other, other.isEmpty() ? "" : why, mayEdit);
+    }
+
     /** The value with a true minus sign. */
     public String text() {
       return value.startsWith("-") ? "−" + value.substring(1) : value;

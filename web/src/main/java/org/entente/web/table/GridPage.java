@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.entente.app.edit.EditRows;
 import org.entente.app.ports.Outcome;
 import org.entente.app.ports.RowChange;
-import org.entente.dossier.Row;
-import org.entente.dossier.Table;
 import org.entente.dossier.TableSchema;
 import org.entente.kernel.Finding;
 import org.entente.web.access.Paths;
+import org.entente.web.page.Answer;
 import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
@@ -37,6 +36,35 @@ class GridPage {
     this.edit = edit;
   }
 
+  /**
+   * The cell that a request is about.
+   *
+   * @param back the page that shows the grid
+   * @param part whether the browser wants the cell alone, or else a page of its own
+   */
+  private record Spot(Desk desk, Grid.Kind kind, Grid.Cell cell, String back, boolean part) {
+    static Spot of(Desk desk, String file, String line, String head, String back, boolean part) {
+      Grid.Kind kind = Grid.Kind.findByFile(file).orElseThrow(NotThere::new);
+      Grid.Cell cell = Grid.findCell(desk, kind, line, head).orElseThrow(NotThere::new);
+      return new Spot(desk, kind, cell, Paths.inside(back), part);
+    }
+
+    String key() {
+      return cell.line() + "/" + cell.head();
+    }
+
+    void requireRight() {
+      if (!cell.mayEdit()) {
+        throw new NotAllowed();
+      }
+    }
+
+    /** The same with another value in the cell. */
+    Spot with(String value) {
+      return new Spot(desk, kind, cell.with(value), back, part);
+    }
+  }
+
   @GetMapping("/p/{id}/cell")
   String cell(
       Desk desk,
@@ -47,46 +75,36 @@ class GridPage {
       @RequestParam(defaultValue = "/") String back,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
       Model model) {
-    Grid.Kind kind = Grid.Kind.findByFile(file).orElseThrow(NotThere::new);
-    Grid.Cell cell = Grid.findCell(desk, kind, line, head).orElseThrow(NotThere::new);
+    Spot spot = Spot.of(desk, file, line, head, back, part);
     if (part && still) {
       model.addAttribute("focus", true);
-      return shown(kind, cell, back, model);
+      return shown(spot, model);
     }
-    if (!cell.mayEdit()) {
-      throw new NotAllowed();
-    }
-    return asked(desk, kind, cell, back, List.of(), part, model);
+    spot.requireRight();
+    return asked(spot, List.of(), model);
   }
 
-  private static String shown(Grid.Kind kind, Grid.Cell cell, String back, Model model) {
-    model.addAttribute("kind", kind);
-    model.addAttribute("cell", cell);
-    model.addAttribute("back", Paths.inside(back));
+  private static String shown(Spot spot, Model model) {
+    model.addAttribute("kind", spot.kind());
+    model.addAttribute("cell", spot.cell());
+    model.addAttribute("back", spot.back());
     return "table/grid :: cell";
   }
 
-  private static String asked(
-      Desk desk,
-      Grid.Kind kind,
-      Grid.Cell cell,
-      String back,
-      List<Finding> findings,
-      boolean part,
-      Model model) {
-    model.addAttribute("choices", choices(desk, kind));
+  private static String asked(Spot spot, List<Finding> findings, Model model) {
+    model.addAttribute("choices", choices(spot));
     model.addAttribute("findings", findings);
-    shown(kind, cell, back, model);
-    return part ? "table/grid :: asked" : "table/cell";
+    shown(spot, model);
+    return spot.part() ? "table/grid :: asked" : "table/cell";
   }
 
-  private static Map<String, String> choices(Desk desk, Grid.Kind kind) {
+  private static Map<String, String> choices(Spot spot) {
+    Grid.Kind kind = spot.kind();
     Map<String, String> choices = new LinkedHashMap<>();
     for (int value = kind.most(); value >= kind.least(); value--) {
       String number = value < 0 ? "−" + -value : String.valueOf(value);
-      choices.put(
-          String.valueOf(value),
-          number + " – " + desk.words().say("scale." + kind.valueColumn() + "." + value));
+      String meaning = spot.desk().words().say("scale." + kind.valueColumn() + "." + value);
+      choices.put(String.valueOf(value), number + " – " + meaning);
     }
     return choices;
   }
@@ -103,105 +121,75 @@ class GridPage {
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
       HttpServletResponse response,
       Model model) {
-    Grid.Kind kind = Grid.Kind.findByFile(file).orElseThrow(NotThere::new);
-    Grid.Cell cell = Grid.findCell(desk, kind, line, head).orElseThrow(NotThere::new);
-    if (!cell.mayEdit()) {
-      throw new NotAllowed();
-    }
-    if (!cell.value().equals(seen)) {
-      return meanwhile(desk, kind, cell, back, part, response, model);
+    Spot spot = Spot.of(desk, file, line, head, back, part);
+    spot.requireRight();
+    if (!spot.cell().value().equals(seen)) {
+      return meanwhile(spot, response, model);
     }
     if (value.equals(seen)) {
       model.addAttribute("focus", true);
-      return part ? shown(kind, cell, back, model) : "redirect:" + Paths.inside(back);
+      return part ? shown(spot, model) : "redirect:" + spot.back();
     }
-    return edit.of(desk.visitor().session(), desk.id(), List.of(row(desk, kind, cell, value)))
-        .fold(answers(desk, kind, cell, value, back, part, response, model));
+    return edit.of(desk.visitor().session(), desk.id(), List.of(row(spot, value)))
+        .fold(answer(spot, value, response, model));
   }
 
-  private static RowChange row(Desk desk, Grid.Kind kind, Grid.Cell cell, String value) {
-    Map<String, String> before = findRow(desk, kind, cell).orElse(Map.of());
+  private static RowChange row(Spot spot, String value) {
+    Grid.Kind kind = spot.kind();
+    Grid.Cell cell = spot.cell();
+    Map<String, String> before = findRow(spot).orElse(Map.of());
     Map<String, String> after = new LinkedHashMap<>(before);
     if (value.isEmpty()) {
       after.clear();
     } else {
       after.putAll(kind.row(cell.line(), cell.head(), value));
     }
-    return new RowChange(kind.file(), cell.line() + "/" + cell.head(), before, after);
+    return new RowChange(kind.file(), spot.key(), before, after);
   }
 
-  private static Optional<Map<String, String>> findRow(Desk desk, Grid.Kind kind, Grid.Cell cell) {
-    Table table =
-        desk.draft().findTable(kind.file()).orElseGet(() -> Table.empty(kind.file(), List.of()));
-    TableSchema schema = TableSchema.of(kind.table());
-    for (Row row : table.rows()) {
-      if (schema.key(table, row).equals(cell.line() + "/" + cell.head())) {
-        return Optional.of(table.named(row));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Map<String, String>> findRow(Spot spot) {
+    TableSchema schema = TableSchema.of(spot.kind().table());
+    return spot.desk()
+        .draft()
+        .findTable(spot.kind().file())
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .filter(row -> schema.key(table, row).equals(spot.key()))
+                    .findFirst()
+                    .map(table::named));
   }
 
-  private static Outcome.Cases<String> answers(
-      Desk desk,
-      Grid.Kind kind,
-      Grid.Cell cell,
-      String value,
-      String back,
-      boolean part,
-      HttpServletResponse response,
-      Model model) {
-    return new Outcome.Cases<>() {
+  private static Answer answer(Spot spot, String value, HttpServletResponse response, Model model) {
+    return new Answer() {
       @Override
       public String stored(Outcome.Stored stored) {
-        if (!part) {
-          return Saved.redirect(Paths.inside(back), stored.version());
+        if (!spot.part()) {
+          return Saved.redirect(spot.back(), stored.version());
         }
         response.setHeader("HX-Trigger", "entente-changed");
         model.addAttribute("version", stored.version());
         model.addAttribute("focus", true);
-        return shown(kind, with(cell, value), back, model);
+        return shown(spot.with(value), model);
       }
 
       @Override
       public String refused(Outcome.Refused refused) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return asked(desk, kind, cell, back, refused.findings(), part, model);
+        return asked(spot, refused.findings(), model);
       }
 
       @Override
       public String conflict(Outcome.Conflict conflict) {
-        String now = conflict.now().getOrDefault(kind.valueColumn(), "");
-        return meanwhile(desk, kind, with(cell, now), back, part, response, model);
-      }
-
-      @Override
-      public String forbidden(Outcome.Forbidden forbidden) {
-        throw new NotAllowed();
+        String now = conflict.now().getOrDefault(spot.kind().valueColumn(), "");
+        return meanwhile(spot.with(now), response, model);
       }
     };
   }
 
-  private static Grid.Cell with(Grid.Cell cell, String value) {
-    return new Grid.Cell(
-        cell.line(),
-        cell.head(),
-        cell.name(),
-        value,
-        value.isEmpty() ? "" : cell.why(),
-        cell.mayEdit());
-  }
-
-  private static String meanwhile(
-      Desk desk,
-      Grid.Kind kind,
-      Grid.Cell cell,
-      String back,
-      boolean part,
-      HttpServletResponse response,
-      Model model) {
+  private static String meanwhile(Spot spot, HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.CONFLICT.value());
     model.addAttribute("meanwhile", true);
-    return asked(desk, kind, cell, back, List.of(), part, model);
+    return asked(spot, List.of(), model);
   }
 }
