@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,22 +78,7 @@ class KilledServerTest {
       unanswered.clear();
       unanswered.put(actor, "edit " + edit);
       try {
-        String form = client.get(HERE + "/row?file=actors.csv&key=" + actor).body();
-        HttpResponse<String> answer =
-            client.postAsIs(
-                HERE + "/row",
-                Map.of(
-                    "_csrf",
-                    code,
-                    "file",
-                    "actors.csv",
-                    "key",
-                    actor,
-                    "seen",
-                    seen(form),
-                    "is.mandate",
-                    "edit " + edit));
-        if (answer.statusCode() == 302) {
+        if (isConfirmed(client, code, actor, "edit " + edit)) {
           confirmed.put(actor, "edit " + edit);
           done++;
         }
@@ -103,6 +87,19 @@ class KilledServerTest {
       }
     }
     return done;
+  }
+
+  private static boolean isConfirmed(Client client, String code, String actor, String mandate)
+      throws IOException {
+    String form = client.get(HERE + "/row?file=actors.csv&key=" + actor).body();
+    Map<String, String> given =
+        Map.of(
+            "_csrf", code,
+            "file", "actors.csv",
+            "key", actor,
+            "seen", seen(form),
+            "is.mandate", mandate);
+    return client.postAsIs(HERE + "/row", given).statusCode() == 302;
   }
 
   /** Kills both, some moments into the edits that go on meanwhile. */

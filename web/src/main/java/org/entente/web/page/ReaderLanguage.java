@@ -48,22 +48,25 @@ public class ReaderLanguage {
         ? Optional.empty()
         : Arrays.stream(cookies)
             .filter(cookie -> cookie.getName().equals(COOKIE))
-            .flatMap(cookie -> spoken(cookie.getValue()).stream())
+            .flatMap(cookie -> findSpoken(cookie.getValue()).stream())
             .findFirst();
   }
 
   private static Optional<Language> ofAccount() {
     @Nullable Authentication who = SecurityContextHolder.getContext().getAuthentication();
     return who != null && who.getPrincipal() instanceof Visitor visitor
-        ? spoken(visitor.account().language().code())
+        ? findSpoken(visitor.account().language().code())
         : Optional.empty();
   }
 
   private static Optional<Language> asked(List<Locale> locales) {
-    return locales.stream().flatMap(locale -> spoken(locale.getLanguage()).stream()).findFirst();
+    return locales.stream()
+        .flatMap(locale -> findSpoken(locale.getLanguage()).stream())
+        .findFirst();
   }
 
-  private static Optional<Language> spoken(String code) {
+  /** The language of this code, if there are sentences in it. */
+  public static Optional<Language> findSpoken(String code) {
     return Words.LANGUAGES.stream().filter(language -> language.code().equals(code)).findFirst();
   }
 
@@ -74,7 +77,7 @@ public class ReaderLanguage {
       @RequestParam(defaultValue = "/") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    spoken(to)
+    findSpoken(to)
         .ifPresent(
             language ->
                 response.addHeader(

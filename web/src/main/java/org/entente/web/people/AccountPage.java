@@ -6,14 +6,13 @@ import org.entente.app.ports.Account;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Passwords;
 import org.entente.kernel.Language;
-import org.entente.voice.words.Words;
 import org.entente.web.access.Visitor;
+import org.entente.web.page.ReaderLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,19 +40,15 @@ class AccountPage {
       @RequestParam String language,
       HttpServletResponse response,
       Model model) {
-    boolean spoken = Words.LANGUAGES.stream().anyMatch(one -> one.code().equals(language));
-    if (name.isBlank() || !spoken) {
+    Optional<Language> chosen = ReaderLanguage.findSpoken(language);
+    if (name.isBlank() || chosen.isEmpty()) {
       return wrong("web.account.name-missing", response, model);
     }
     Account account = visitor.account();
     accounts.saveOwn(
         visitor.session(),
         new Account(
-            account.login(),
-            name.strip(),
-            new Language(language),
-            account.administrator(),
-            account.active()),
+            account.login(), name.strip(), chosen.get(), account.administrator(), account.active()),
         Optional.empty());
     return "redirect:/language?to=" + language + "&back=/account?done";
   }
@@ -61,7 +56,6 @@ class AccountPage {
   @PostMapping("/account/password")
   String password(
       @AuthenticationPrincipal Visitor visitor,
-      @ModelAttribute("words") Words words,
       @RequestParam String old,
       @RequestParam String fresh,
       @RequestParam String again,

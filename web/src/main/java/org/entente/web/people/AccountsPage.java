@@ -9,9 +9,9 @@ import org.entente.app.ports.Account;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Passwords;
 import org.entente.kernel.Language;
-import org.entente.voice.words.Words;
 import org.entente.web.access.Visitor;
 import org.entente.web.page.NotAllowed;
+import org.entente.web.page.ReaderLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -70,25 +70,32 @@ class AccountsPage {
       HttpServletResponse response,
       Model model) {
     requireRight(visitor);
-    boolean spoken = Words.LANGUAGES.stream().anyMatch(one -> one.code().equals(language));
     Account entry =
         new Account(
             login.strip().toLowerCase(Locale.ROOT),
             name.strip(),
-            spoken ? new Language(language) : Language.ENGLISH,
+            ReaderLanguage.findSpoken(language).orElse(Language.ENGLISH),
             administrator,
             active);
-    boolean isNew =
-        accounts.accounts(visitor.session()).stream()
-            .noneMatch(one -> one.login().equals(entry.login()));
+    boolean isNew = isNew(visitor, entry.login());
     model.addAttribute("isNew", isNew);
     String wrong = wrong(visitor, entry);
-    if (!wrong.isEmpty()) {
+    if (wrong.isEmpty()) {
+      keep(visitor, entry, isNew || password, model);
+    } else {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("wrong", wrong);
-      return show(visitor, entry, model);
     }
-    if (isNew || password) {
+    return show(visitor, entry, model);
+  }
+
+  private boolean isNew(Visitor visitor, String login) {
+    return accounts.accounts(visitor.session()).stream()
+        .noneMatch(one -> one.login().equals(login));
+  }
+
+  private void keep(Visitor visitor, Account entry, boolean withPassword, Model model) {
+    if (withPassword) {
       String fresh = NewPassword.madeUp();
       accounts.save(visitor.session(), entry, Optional.of(passwords.hash(fresh)));
       model.addAttribute("fresh", fresh);
@@ -97,7 +104,6 @@ class AccountsPage {
       accounts.save(visitor.session(), entry, Optional.empty());
       model.addAttribute("done", true);
     }
-    return show(visitor, entry, model);
   }
 
   /** An administrator cannot lock itself out. */
