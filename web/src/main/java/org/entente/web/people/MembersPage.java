@@ -33,7 +33,7 @@ class MembersPage {
   }
 
   /** One member. */
-  record Member(String login, String role, String actors, boolean me) {}
+  record Member(String login, String role, String actors) {}
 
   /** Somebody who is being added or changed. */
   record Entry(String login, String role, List<String> actors, String wrong) {}
@@ -74,8 +74,7 @@ class MembersPage {
                         desk.words().code("role", member.getValue().role().code()),
                         member.getValue().actors().stream()
                             .map(actor -> names.actor(actor.value()))
-                            .collect(Collectors.joining(", ")),
-                        member.getKey().equals(desk.visitor().account().login())))
+                            .collect(Collectors.joining(", "))))
             .toList());
     model.addAttribute("entry", entry);
     model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::code).toList());
