@@ -10,6 +10,7 @@ import org.entente.actors.table.MissingActors;
 import org.entente.app.study.Parameters;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.TableName;
+import org.entente.kernel.Rule;
 import org.entente.voice.chart.PlaneChart;
 import org.entente.voice.words.GapWords;
 import org.entente.voice.words.Words;
@@ -35,7 +36,7 @@ class ActorsPage {
   }
 
   /** Somebody who is missing, and the rule that found it. */
-  record Missing(String sentence, String formula, String source) {}
+  record Missing(String sentence, Rule rule) {}
 
   /** An actor on the plane. */
   record Place(String name, double influence, double dependence, String zone, boolean onLine) {}
@@ -69,8 +70,7 @@ class ActorsPage {
     List<String> sentences = GapWords.say(words, missing);
     List<Missing> lines = new ArrayList<>();
     for (int gap = 0; gap < sentences.size(); gap++) {
-      var rule = missing.gaps().get(gap).rule();
-      lines.add(new Missing(sentences.get(gap), rule.formula(), rule.source().citation()));
+      lines.add(new Missing(sentences.get(gap), missing.gaps().get(gap).rule()));
     }
     model.addAttribute("missing", lines);
   }
@@ -102,8 +102,7 @@ class ActorsPage {
                         words.code("zone", point.zone().name().toLowerCase(Locale.ROOT)),
                         point.onLine()))
             .toList());
-    model.addAttribute("planeRule", InfluencePlane.RULE);
-    model.addAttribute("midiRule", Midi.RULE);
+    model.addAttribute("planeRules", List.of(Midi.RULE, InfluencePlane.RULE));
   }
 
   @GetMapping("/p/{id}/influence")
