@@ -71,16 +71,11 @@ class ServingTest {
     Client client = as("facilitator");
     Map<String, String> change =
         Map.of(
-            "file",
-            "stances.csv",
-            "line",
-            "tn-moh",
-            "head",
-            "home-places",
-            "value",
-            "-4",
-            "seen",
-            "4");
+            "file", "stances.csv",
+            "line", "tn-moh",
+            "head", "home-places",
+            "value", "-4",
+            "seen", "4");
 
     HttpResponse<String> answer = client.postAsIs(HERE + "/cell", change);
 
@@ -129,12 +124,7 @@ class ServingTest {
   @Test
   void afterSigningOutTheOldCookieOpensNothing() {
     Client client = as("observer");
-    String cookie =
-        client.cookies().stream()
-            .filter(one -> one.getName().equals("entente-session"))
-            .findFirst()
-            .orElseThrow()
-            .getValue();
+    String cookie = session(client);
     client.post("/account", "/sign-out", Map.of());
 
     Client thief = new Client(demo.address());
@@ -143,15 +133,19 @@ class ServingTest {
     assertThat(thief.get("/account").statusCode()).isEqualTo(302);
   }
 
+  /** The session's cookie as a thief or a later visit would send it. */
+  private static String session(Client client) {
+    return client.cookies().stream()
+        .filter(cookie -> cookie.getName().equals("entente-session"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
   @Test
   void peopleStaySignedInWhenTheServerIsRestarted() {
     Client before = as("analyst");
-    String cookie =
-        before.cookies().stream()
-            .filter(one -> one.getName().equals("entente-session"))
-            .findFirst()
-            .orElseThrow()
-            .getValue();
+    String cookie = session(before);
 
     demo.restart();
     Client after = new Client(demo.address());
