@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The folder in which PostgreSQL keeps its files, made once. */
@@ -36,8 +35,7 @@ record Cluster(Path folder) {
     Folders.delete(fresh);
     Files.deleteIfExists(secret);
     Folders.create(fresh, "rwx------");
-    Files.createFile(
-        secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Folders.createSecret(secret);
     Files.writeString(secret, password);
     if (launch.owner().isPresent()) {
       Folders.give(fresh, launch.owner().getAsInt());

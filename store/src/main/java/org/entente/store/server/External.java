@@ -84,7 +84,9 @@ public record External(Access owner, Access application) {
     }
     if (url.matches("(?s).*[?&](user|password)=.*") || url.matches("(?s)[^?]*//[^/?]*@.*")) {
       problems.add(
-          URL + " must hold no credentials; give them by " + OWNER + ", " + APPLICATION + " and …");
+          URL
+              + " must hold no credentials; give them by "
+              + String.join(", ", OWNER, OWNER_PASSWORD, APPLICATION, APPLICATION_PASSWORD));
     }
   }
 }

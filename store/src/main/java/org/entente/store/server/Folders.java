@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whom folders belong to and who may pass through them. */
+/** Whom folders and files belong to, and who may pass through or read them. */
 final class Folders {
   private Folders() {}
 
@@ -21,6 +21,12 @@ final class Folders {
   static void create(Path folder, String permissions) throws IOException {
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+  }
+
+  /** Creates a file that only its owner reads, before anything stands in it. */
+  static void createSecret(Path file) throws IOException {
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 
   /** Removes a folder and all that is in it, if it is there. */

@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -19,6 +18,7 @@ import java.util.Properties;
  */
 record Kept(int port, String superuser, String owner, String application) {
   static final String FILE = "server.properties";
+  private static final int PASSWORD_BYTES = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** What is kept in a folder; made up and kept now if the folder is new. */
@@ -92,8 +92,7 @@ record Kept(int port, String superuser, String owner, String application) {
     properties.setProperty("application", application);
     Path fresh = data.resolve(FILE + ".new");
     Files.deleteIfExists(fresh);
-    Files.createFile(
-        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Folders.createSecret(fresh);
     try (OutputStream out = Files.newOutputStream(fresh)) {
       properties.store(out, "Passwords of this workspace's database. Keep this file secret.");
     }
@@ -111,7 +110,7 @@ record Kept(int port, String superuser, String owner, String application) {
   }
 
   private static String password() {
-    byte[] bytes = new byte[24];
+    byte[] bytes = new byte[PASSWORD_BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
