@@ -20,6 +20,9 @@ final class SessionCookie {
   /** Holds a secret of the browser before anybody signs in; forms are bound to it. */
   static final SessionCookie VISIT = new SessionCookie("entente-visit");
 
+  private static final int SHORTEST = 32;
+  private static final int LONGEST = 200;
+
   private final String name;
 
   private SessionCookie(String name) {
@@ -34,7 +37,7 @@ final class SessionCookie {
         : Arrays.stream(cookies)
             .filter(cookie -> cookie.getName().equals(name))
             .map(Cookie::getValue)
-            .filter(value -> value.length() >= 32 && value.length() <= 200)
+            .filter(value -> value.length() >= SHORTEST && value.length() <= LONGEST)
             .findFirst();
   }
 

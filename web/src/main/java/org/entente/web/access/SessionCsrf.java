@@ -23,6 +23,7 @@ final class SessionCsrf implements CsrfTokenRepository {
   private static final String HEADER = "X-CSRF-TOKEN";
   private static final String PARAMETER = "_csrf";
   private static final Duration VISIT = Duration.ofHours(12);
+  private static final int SECRET_BYTES = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String FRESH = SessionCsrf.class.getName() + ".fresh";
 
@@ -32,7 +33,7 @@ final class SessionCsrf implements CsrfTokenRepository {
         findSecret(request)
             .orElseGet(
                 () -> {
-                  byte[] bytes = new byte[24];
+                  byte[] bytes = new byte[SECRET_BYTES];
                   RANDOM.nextBytes(bytes);
                   String fresh = HexFormat.of().formatHex(bytes);
                   request.setAttribute(FRESH, fresh);

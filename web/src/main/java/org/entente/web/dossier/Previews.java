@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Previews {
   private static final Duration LIFETIME = Duration.ofMinutes(30);
   private static final int MOST = 20;
+  private static final int KEY_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private record Kept(
@@ -47,7 +48,7 @@ class Previews {
     if (kept.size() >= MOST) {
       kept.remove(kept.keySet().iterator().next());
     }
-    byte[] bytes = new byte[16];
+    byte[] bytes = new byte[KEY_BYTES];
     RANDOM.nextBytes(bytes);
     String key = HexFormat.of().formatHex(bytes);
     kept.put(key, new Kept(by, id, preview, name, clock.instant().plus(LIFETIME)));

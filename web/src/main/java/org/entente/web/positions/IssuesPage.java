@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Issues: where actors stand, where the middle lies, who stands in the way. */
 @Controller
 class IssuesPage {
+  /** More than a meeting takes up at first would be no advice. */
+  private static final int NAMED_FIRST = 3;
+
   private final Parameters parameters;
 
   IssuesPage(Parameters parameters) {
@@ -45,14 +48,15 @@ class IssuesPage {
       String interest,
       boolean mayEdit) {}
 
+  /** Where the middle of the positions on one issue lies, by each way to find it. */
+  record Middle(String equalMean, String weightedMean, String median) {}
+
   /** One issue as a page shows it. */
   record Strip(
       String id,
       String question,
       String chart,
-      String equalMean,
-      String weightedMean,
-      String median,
+      Middle middle,
       String statusQuo,
       List<Blocking> blockers,
       List<Stand> stands) {}
@@ -78,7 +82,7 @@ class IssuesPage {
     model.addAttribute(
         "first",
         OpeningOrder.of(studies).openings().stream()
-            .limit(3)
+            .limit(NAMED_FIRST)
             .map(opening -> names.issue(opening.issue().value()))
             .toList());
     parameters
@@ -104,9 +108,10 @@ class IssuesPage {
         issue.id().value(),
         issue.question().in(desk.language()),
         chart(study, names, words).text(),
-        figure(study.findEqualMean(), words),
-        figure(study.findWeightedMean(), words),
-        figure(study.findMedian(), words),
+        new Middle(
+            figure(study.findEqualMean(), words),
+            figure(study.findWeightedMean(), words),
+            figure(study.findMedian(), words)),
         issue
             .statusQuo()
             .fold(
