@@ -107,7 +107,7 @@ final class Demo {
     Draft draft = example();
     boolean created =
         new CreatePartnership(partnerships)
-            .from(administrator, draft, id -> true, findings -> isThere(findings));
+            .from(administrator, draft, id -> true, Demo::notCreated);
     if (!created) {
       return;
     }
@@ -141,8 +141,8 @@ final class Demo {
             });
   }
 
-  /** Whether the only thing wrong with the example is that it was loaded before. */
-  private static boolean isThere(List<Finding> findings) {
+  /** Not created since it was loaded before; nothing else may be wrong with the example. */
+  private static boolean notCreated(List<Finding> findings) {
     if (findings.stream().allMatch(finding -> finding.code() == EditProblem.ID_TAKEN)) {
       return false;
     }
