@@ -4,6 +4,9 @@ package org.entente.web.access;
 public final class Paths {
   private static final int LONGEST = 2_000;
 
+  /** Browsers read a backslash as a slash; braces would be filled in as a template. */
+  private static final String UNSAFE = "\\{}";
+
   private Paths() {}
 
   /** The path if it stays inside the workspace, else the first page. */
@@ -12,7 +15,7 @@ public final class Paths {
         path.startsWith("/")
             && !path.startsWith("//")
             && path.length() <= LONGEST
-            && path.indexOf('\\') < 0
+            && path.chars().noneMatch(c -> UNSAFE.indexOf(c) >= 0)
             && path.chars().noneMatch(Character::isISOControl);
     return inside ? path : "/";
   }

@@ -49,6 +49,23 @@ class BriefPages implements DisposableBean {
 
   private static final int WAITING_PRINTS = 20;
 
+  /** What is read or taken away. */
+  private enum Shape {
+    PAGE(""),
+    HTML(".html"),
+    PDF(".pdf");
+
+    private final String ending;
+
+    Shape(String ending) {
+      this.ending = ending;
+    }
+
+    private String address(Desk desk) {
+      return desk.address() + "/brief" + ending;
+    }
+  }
+
   /** A brief of one version of a partnership. */
   private record Edition(PartnershipId id, long version) {}
 
@@ -67,15 +84,22 @@ class BriefPages implements DisposableBean {
     return new Edition(desk.id(), desk.summary().version());
   }
 
+  private static String login(Desk desk) {
+    return desk.visitor().account().login();
+  }
+
   private Work<Brief> brief(Desk desk, Dossier dossier) {
     return briefs.ask(
-        edition(desk), progress -> new PrepareBrief(parameters, SEED).of(dossier, progress));
+        edition(desk),
+        login(desk),
+        progress -> new PrepareBrief(parameters, SEED).of(dossier, progress));
   }
 
   private Work<byte[]> print(Desk desk, Dossier dossier) {
     Words words = desk.words();
     return prints.ask(
         new Print(edition(desk), desk.language()),
+        login(desk),
         progress -> {
           Brief brief = new PrepareBrief(parameters, SEED).of(dossier, half(progress));
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -101,73 +125,77 @@ class BriefPages implements DisposableBean {
     }
     Work<Brief> work = brief(desk, desk.findDossier().get());
     if (!work.isDoneWithin(PATIENCE_MILLIS)) {
-      return waiting(work, desk.address() + "/brief", "page", response, model);
+      return waiting(work, desk, Shape.PAGE, response, model);
     }
     model.addAttribute("body", BriefPage.body(work.value(), parameters, desk.words()));
     return "brief/brief";
   }
 
   private static String waiting(
-      Work<?> work, String target, String kind, HttpServletResponse response, Model model) {
+      Work<?> work, Desk desk, Shape shape, HttpServletResponse response, Model model) {
     response.setStatus(HttpStatus.ACCEPTED.value());
     model.addAttribute("percent", (int) Math.round(100 * work.done()));
-    model.addAttribute("target", target);
-    model.addAttribute("kind", kind);
+    model.addAttribute("target", shape.address(desk));
+    model.addAttribute("shape", shape.name());
     return "brief/waiting";
   }
 
   @GetMapping("/p/{id}/brief/progress")
   String progress(
       Desk desk,
-      @RequestParam String kind,
+      @RequestParam Shape shape,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
       HttpServletResponse response,
       Model model) {
-    boolean pdf = kind.equals("pdf");
-    String target = desk.address() + (pdf ? "/brief.pdf" : "/brief");
-    Work<?> work = find(desk, pdf);
+    Work<?> work = find(desk, shape);
+    if (work.isCancelled()) {
+      response.setHeader("HX-Redirect", desk.address());
+      return "redirect:" + desk.address();
+    }
     if (work.isDone() && !part) {
-      return "redirect:" + target;
+      return "redirect:" + shape.address(desk);
     }
     if (work.isDone()) {
-      model.addAttribute("target", target);
+      model.addAttribute("target", shape.address(desk));
       return "brief/progress :: ready";
     }
-    String view = waiting(work, target, kind, response, model);
+    String view = waiting(work, desk, shape, response, model);
     return part ? "brief/progress :: bar" : view;
   }
 
-  private Work<?> find(Desk desk, boolean pdf) {
-    return pdf
+  private Work<?> find(Desk desk, Shape shape) {
+    return shape == Shape.PDF
         ? prints.find(new Print(edition(desk), desk.language())).orElseThrow(NotThere::new)
         : briefs.find(edition(desk)).orElseThrow(NotThere::new);
   }
 
+  /** Whoever else waits for the same goes on waiting. */
   @PostMapping("/p/{id}/brief/cancel")
-  String cancel(Desk desk, @RequestParam String kind) {
-    find(desk, kind.equals("pdf")).cancel();
+  String cancel(Desk desk, @RequestParam Shape shape) {
+    find(desk, shape).leave(login(desk));
     return "redirect:" + desk.address();
   }
 
   @GetMapping("/p/{id}/brief.html")
-  ResponseEntity<byte[]> page(Desk desk) {
-    Dossier dossier = desk.findDossier().orElseThrow(NotThere::new);
-    String html = BriefPage.html(brief(desk, dossier).value(), parameters, desk.words());
-    return file(html.getBytes(StandardCharsets.UTF_8), desk, ".html", MediaType.TEXT_HTML);
+  Object page(Desk desk, HttpServletResponse response, Model model) {
+    Work<Brief> work = brief(desk, desk.findDossier().orElseThrow(NotThere::new));
+    if (!work.isDoneWithin(PATIENCE_MILLIS)) {
+      return waiting(work, desk, Shape.HTML, response, model);
+    }
+    String html = BriefPage.html(work.value(), parameters, desk.words());
+    return file(html.getBytes(StandardCharsets.UTF_8), desk, Shape.HTML, MediaType.TEXT_HTML);
   }
 
   @GetMapping("/p/{id}/brief.pdf")
   Object pdf(Desk desk, HttpServletResponse response, Model model) {
-    Dossier dossier = desk.findDossier().orElseThrow(NotThere::new);
-    Work<byte[]> work = print(desk, dossier);
+    Work<byte[]> work = print(desk, desk.findDossier().orElseThrow(NotThere::new));
     return work.isDoneWithin(PATIENCE_MILLIS)
-        ? file(work.value(), desk, ".pdf", MediaType.APPLICATION_PDF)
-        : waiting(work, desk.address() + "/brief.pdf", "pdf", response, model);
+        ? file(work.value(), desk, Shape.PDF, MediaType.APPLICATION_PDF)
+        : waiting(work, desk, Shape.PDF, response, model);
   }
 
-  private static ResponseEntity<byte[]> file(
-      byte[] bytes, Desk desk, String ending, MediaType type) {
-    return Download.of(bytes, desk.id() + "." + desk.language().code() + ending, type);
+  private static ResponseEntity<byte[]> file(byte[] bytes, Desk desk, Shape shape, MediaType type) {
+    return Download.of(bytes, desk.id() + "." + desk.language().code() + shape.ending, type);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.entente.web.brief;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -7,10 +9,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.app.study.Progress;
 
-/** Long work that is under way: how far it is, what came of it, and a way to stop it. */
+/**
+ * Long work that is under way: how far it is, what came of it, who waits for it. It stops when
+ * nobody does.
+ */
 final class Work<T> implements Progress {
   private final CompletableFuture<T> result = new CompletableFuture<>();
+  private final Set<String> waiting = new HashSet<>();
   private volatile double done;
+
+  /** Somebody waits for it; false if it was stopped before. */
+  synchronized boolean join(String login) {
+    if (result.isCancelled()) {
+      return false;
+    }
+    waiting.add(login);
+    return true;
+  }
+
+  /** Somebody waits no longer. */
+  synchronized void leave(String login) {
+    if (waiting.remove(login) && waiting.isEmpty()) {
+      cancel();
+    }
+  }
 
   @Override
   public void reached(double part) {
@@ -35,7 +57,7 @@ final class Work<T> implements Progress {
   }
 
   boolean isDone() {
-    return result.isDone();
+    return result.isDone() && !result.isCancelled();
   }
 
   void finish(T value) {
@@ -48,7 +70,7 @@ final class Work<T> implements Progress {
   }
 
   /**
-   * Whether it is done after so long at most.
+   * Whether it is done after so long at most; never if it was stopped.
    *
    * @throws IllegalStateException if it failed
    */
@@ -56,7 +78,7 @@ final class Work<T> implements Progress {
     try {
       result.get(millis, TimeUnit.MILLISECONDS);
       return true;
-    } catch (TimeoutException notYet) {
+    } catch (TimeoutException | CancellationException notDone) {
       return false;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -40,17 +41,22 @@ final class Works<K, T> implements AutoCloseable {
   }
 
   /**
-   * The work of this name: under way, done, or begun now.
+   * The work of this name: under way, done, or begun now for whoever asks.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if too much waits already
+   * @throws Busy if too much waits already
    */
-  synchronized Work<T> ask(K key, Function<Progress, T> task) {
+  synchronized Work<T> ask(K key, String login, Function<Progress, T> task) {
     Work<T> known = works.get(key);
-    if (known != null && !known.isCancelled()) {
+    if (known != null && known.join(login)) {
       return known;
     }
     Work<T> work = new Work<>();
-    threads.execute(() -> run(key, work, task));
+    work.join(login);
+    try {
+      threads.execute(() -> run(key, work, task));
+    } catch (RejectedExecutionException full) {
+      throw new Busy(full);
+    }
     works.remove(key);
     works.put(key, work);
     if (works.size() > most) {

@@ -2,6 +2,7 @@ package org.entente.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.app.access.Rights;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.Role;
@@ -15,6 +16,7 @@ import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
 import org.entente.voice.words.Words;
 import org.entente.web.access.Visitor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One partnership as one visitor sees it during one request. */
 public final class Desk {
@@ -22,14 +24,14 @@ public final class Desk {
   private final Words words;
   private final Summary summary;
   private final Draft draft;
-  private final Judgement shared;
+  private final Supplier<Judgement> shared;
 
   Desk(Visitor visitor, Words words, Summary summary, Draft draft) {
     this.visitor = visitor;
     this.words = words;
     this.summary = summary;
     this.draft = draft;
-    this.shared = DossierRules.judge(draft.withoutConfidential());
+    this.shared = SingletonSupplier.of(() -> DossierRules.judge(draft.withoutConfidential()));
   }
 
   /** Who sits at it. */
@@ -92,7 +94,7 @@ public final class Desk {
    * delegate's confidential table keeps nobody from working.
    */
   public Optional<Dossier> findDossier() {
-    return shared.fold(sound -> Optional.of(sound.dossier()), unsound -> Optional.empty());
+    return shared.get().fold(sound -> Optional.of(sound.dossier()), unsound -> Optional.empty());
   }
 
   /** What is wrong with, or worth knowing of, the dossier. */

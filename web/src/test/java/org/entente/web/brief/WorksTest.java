@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,9 +34,9 @@ class WorksTest {
   void whatWasDoneIsNotDoneAgain() {
     AtomicInteger done = new AtomicInteger();
 
-    Work<Integer> first = works.ask("a", progress -> done.incrementAndGet());
+    Work<Integer> first = works.ask("a", "ann", progress -> done.incrementAndGet());
     assertThat(first.isDoneWithin(LONG)).isTrue();
-    Work<Integer> second = works.ask("a", progress -> done.incrementAndGet());
+    Work<Integer> second = works.ask("a", "ann", progress -> done.incrementAndGet());
 
     assertThat(second.value()).isEqualTo(1);
     assertThat(second.done()).isEqualTo(1);
@@ -50,6 +49,7 @@ class WorksTest {
     Work<Integer> work =
         works.ask(
             "a",
+            "ann",
             progress -> {
               begun.countDown();
               await();
@@ -62,13 +62,36 @@ class WorksTest {
             });
 
     assertThat(begun.await(LONG, TimeUnit.MILLISECONDS)).isTrue();
-    work.cancel();
+    work.leave("ann");
     gate.countDown();
 
-    assertThat(works.ask("a", progress -> 2).isDoneWithin(LONG)).isTrue();
+    assertThat(works.ask("a", "ann", progress -> 2).isDoneWithin(LONG)).isTrue();
     assertThat(stopped.getCount()).isZero();
     assertThat(work.isCancelled()).isTrue();
-    assertThat(works.ask("a", progress -> 3).value()).isEqualTo(2);
+    assertThat(works.ask("a", "ann", progress -> 3).value()).isEqualTo(2);
+  }
+
+  @Test
+  void workGoesOnWhileSomebodyElseWaits() {
+    Work<Integer> work = works.ask("a", "ann", progress -> await());
+    works.ask("a", "ben", progress -> 2);
+
+    work.leave("ann");
+    work.leave("ann");
+    gate.countDown();
+
+    assertThat(work.isDoneWithin(LONG)).isTrue();
+    assertThat(work.value()).isEqualTo(1);
+  }
+
+  @Test
+  void stoppedWorkIsNeverDone() {
+    Work<Integer> work = works.ask("a", "ann", progress -> await());
+
+    work.leave("ann");
+
+    assertThat(work.isDoneWithin(LONG)).isFalse();
+    assertThat(work.isDone()).isFalse();
   }
 
   @Test
@@ -76,6 +99,7 @@ class WorksTest {
     Work<Integer> work =
         works.ask(
             "a",
+            "ann",
             progress -> {
               throw new IllegalArgumentException("no such thing");
             });
@@ -83,16 +107,15 @@ class WorksTest {
     assertThatThrownBy(() -> work.isDoneWithin(LONG))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("no such thing");
-    assertThat(works.ask("b", progress -> 1).isDoneWithin(LONG)).isTrue();
-    assertThat(works.ask("a", progress -> 4).isDoneWithin(LONG)).isTrue();
+    assertThat(works.ask("b", "ann", progress -> 1).isDoneWithin(LONG)).isTrue();
+    assertThat(works.ask("a", "ann", progress -> 4).isDoneWithin(LONG)).isTrue();
   }
 
   @Test
   void tooMuchWaitingWorkIsRefused() {
-    works.ask("a", progress -> await());
-    works.ask("b", progress -> await());
+    works.ask("a", "ann", progress -> await());
+    works.ask("b", "ann", progress -> await());
 
-    assertThatThrownBy(() -> works.ask("c", progress -> await()))
-        .isInstanceOf(RejectedExecutionException.class);
+    assertThatThrownBy(() -> works.ask("c", "ann", progress -> await())).isInstanceOf(Busy.class);
   }
 }
