@@ -106,11 +106,16 @@ class ActorsPage {
   }
 
   @GetMapping("/p/{id}/influence")
-  String influence(Desk desk, Model model) {
+  String influence(
+      Desk desk,
+      @RequestParam(defaultValue = "1") int down,
+      @RequestParam(defaultValue = "1") int across,
+      Model model) {
     Names names = Names.at(desk);
     desk.findDossier().ifPresent(dossier -> plane(dossier, names, desk.words(), model));
-    model.addAttribute("grid", Grid.of(desk, Grid.Kind.INFLUENCE));
-    model.addAttribute("path", desk.address() + "/influence");
+    Grid grid = Grid.of(desk, Grid.Kind.INFLUENCE, new Grid.Ask(down, across));
+    model.addAttribute("grid", grid);
+    model.addAttribute("path", grid.at(desk.address() + "/influence"));
     return "actors/influence";
   }
 }

@@ -31,7 +31,12 @@ class ObjectivesPage {
       String id, String text, int wanted, int opposed, List<Voice> sought, List<Voice> against) {}
 
   @GetMapping("/p/{id}/objectives")
-  String objectives(Desk desk, @RequestParam(defaultValue = "0") double threshold, Model model) {
+  String objectives(
+      Desk desk,
+      @RequestParam(defaultValue = "0") double threshold,
+      @RequestParam(defaultValue = "1") int down,
+      @RequestParam(defaultValue = "1") int across,
+      Model model) {
     Names names = Names.at(desk);
     desk.findDossier()
         .ifPresent(
@@ -39,8 +44,9 @@ class ObjectivesPage {
               ground(desk, dossier, names, model);
               graph(desk, dossier, names, threshold, model);
             });
-    model.addAttribute("grid", Grid.of(desk, Grid.Kind.STANCES));
-    model.addAttribute("path", desk.address() + "/objectives");
+    Grid grid = Grid.of(desk, Grid.Kind.STANCES, new Grid.Ask(down, across));
+    model.addAttribute("grid", grid);
+    model.addAttribute("path", grid.at(desk.address() + "/objectives"));
     model.addAttribute("add", desk.rights().mayEditSome(TableName.OBJECTIVES));
     model.addAttribute("rule", ObjectiveSupport.RULE);
     return "positions/objectives";

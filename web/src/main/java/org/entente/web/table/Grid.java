@@ -13,9 +13,12 @@ import org.entente.web.page.Desk;
 /**
  * A table of pairs laid out as a grid: who says what of what.
  *
- * <p>Shape: lines and heads in the order of the tables they name.
+ * <p>Shape: lines and heads in the order of the tables they name, as many as a page can carry.
+ *
+ * @param down which part of all lines is laid out
+ * @param across which part of all heads is laid out
  */
-public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
+public record Grid(Kind kind, List<Head> heads, List<Line> lines, Part down, Part across) {
   public Grid {
     heads = List.copyOf(heads);
     lines = List.copyOf(lines);
@@ -88,6 +91,34 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
     }
   }
 
+  /**
+   * One of the parts into which many lines or heads are cut.
+   *
+   * @param page from 1 to {@code pages}
+   */
+  public record Part(int page, int pages) {
+    private static final int MOST = 60;
+
+    /** The part of so many that somebody asked for, or the nearest that there is. */
+    static Part of(int asked, int size) {
+      int pages = Math.max(1, (size + MOST - 1) / MOST);
+      return new Part(Math.max(1, Math.min(asked, pages)), pages);
+    }
+
+    <T> List<T> of(List<T> all) {
+      int from = (page - 1) * MOST;
+      return all.subList(from, Math.min(all.size(), from + MOST));
+    }
+  }
+
+  /**
+   * Which parts somebody asks for.
+   *
+   * @param down from 1
+   * @param across from 1
+   */
+  public record Ask(int down, int across) {}
+
   /** What a column of the grid is about; numbers count from 1. */
   public record Head(int number, String id, String name) {}
 
@@ -124,9 +155,16 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
     }
   }
 
-  /** Lays a table out. */
-  public static Grid of(Desk desk, Kind kind) {
-    return new Layout(desk, kind).grid();
+  /** Lays a table out, or the part of it that is asked for. */
+  public static Grid of(Desk desk, Kind kind, Ask ask) {
+    return new Layout(desk, kind).grid(ask);
+  }
+
+  /** Where this part stands on a page of that address. */
+  public String at(String address) {
+    return down.pages() == 1 && across.pages() == 1
+        ? address
+        : address + "?down=" + down.page() + "&across=" + across.page();
   }
 
   /** One cell alone. */
@@ -159,18 +197,23 @@ public record Grid(Kind kind, List<Head> heads, List<Line> lines) {
                       table.cell(row, kind.line) + "/" + table.cell(row, kind.head), row));
     }
 
-    Grid grid() {
+    Grid grid(Ask ask) {
       List<Head> heads = new ArrayList<>();
       names.all(kind.heads).forEach((id, name) -> heads.add(new Head(heads.size() + 1, id, name)));
-      List<Line> lines = new ArrayList<>();
-      names
-          .all(TableName.ACTORS)
-          .forEach(
-              (id, name) ->
-                  lines.add(
-                      new Line(
-                          id, name, heads.stream().map(head -> cell(id, head.id())).toList())));
-      return new Grid(kind, heads, lines);
+      List<Map.Entry<String, String>> actors = List.copyOf(names.all(TableName.ACTORS).entrySet());
+      Part down = Part.of(ask.down(), actors.size());
+      Part across = Part.of(ask.across(), heads.size());
+      List<Head> shown = across.of(heads);
+      List<Line> lines =
+          down.of(actors).stream()
+              .map(
+                  actor -> new Line(actor.getKey(), actor.getValue(), cells(actor.getKey(), shown)))
+              .toList();
+      return new Grid(kind, shown, lines, down, across);
+    }
+
+    private List<Cell> cells(String line, List<Head> heads) {
+      return heads.stream().map(head -> cell(line, head.id())).toList();
     }
 
     Cell cell(String line, String head) {

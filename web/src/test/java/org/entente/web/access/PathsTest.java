@@ -22,7 +22,8 @@ class PathsTest {
         "/\\elsewhere.example",
         "https://elsewhere.example",
         "/line\r\nSet-Cookie: a=b",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "/p/{harbour}"
       })
   void whatLeadsElsewhereLeadsToTheFirstPage(String path) {
     assertThat(Paths.inside(path)).isEqualTo("/");
