@@ -46,6 +46,9 @@ public final class DossierFiles {
     if (!Files.exists(path)) {
       return refused(path, FileProblem.NOT_FOUND);
     }
+    if (!Files.isRegularFile(path)) {
+      return refused(path, FileProblem.NOT_A_FILE);
+    }
     Kind kind = Kind.of(path);
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
       if (kind == Kind.ZIP) {
@@ -78,20 +81,30 @@ public final class DossierFiles {
       }
       return writeFile(draft, path, kind, replace);
     } catch (FileAlreadyExistsException there) {
-      return new Reading.Refused<>(List.of(finding(path, FileProblem.ALREADY_THERE)));
+      return new Reading.Refused<>(
+          List.of(
+              finding(
+                  path,
+                  givesWay(path, kind) ? FileProblem.ALREADY_THERE : FileProblem.NEVER_REPLACED)));
     } catch (IOException unwritable) {
       return new Reading.Refused<>(
           List.of(finding(path, FileProblem.UNWRITABLE, Readings.systemSays(unwritable))));
     }
   }
 
+  /** Whether what stands there may be replaced by somebody who insists. */
+  private static boolean givesWay(Path path, Kind kind) {
+    return kind == Kind.FOLDER ? DossierFolder.isDossier(path) : Files.isRegularFile(path);
+  }
+
   private static Reading<List<String>> writeFile(Draft draft, Path path, Kind kind, boolean replace)
       throws IOException {
     boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    if (there && !(replace && Files.isRegularFile(path))) {
+    if (there && !(replace && givesWay(path, kind))) {
       throw new FileAlreadyExistsException(name(path));
     }
-    Path partial = DossierFolder.beside(path);
+    Path target = replace ? WholeFile.target(path) : path;
+    Path partial = DossierFolder.beside(target);
     try {
       List<String> leftOut = writePartial(draft, partial, kind);
       List<Finding> impossible =
@@ -106,9 +119,9 @@ public final class DossierFiles {
         return new Reading.Refused<>(impossible);
       }
       if (replace) {
-        Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
       } else {
-        Files.move(partial, path);
+        Files.move(partial, target);
       }
       return new Reading.Done<>(leftOut, leftOut.stream().map(DossierFiles::leftOut).toList());
     } finally {

@@ -63,8 +63,10 @@ public final class DossierFolder {
       String name = name(path);
       if (DossierFolder.isHidden(path)) {
         findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
-      } else if (!attributes.isRegularFile()) {
+      } else if (attributes.isSymbolicLink()) {
         findings.add(FileProblem.LINK, Place.ofFile(name), "");
+      } else if (!attributes.isRegularFile()) {
+        findings.add(FileProblem.NOT_A_FILE, Place.ofFile(name), "");
       } else if (files.admits(name)) {
         take(path, name);
       }
@@ -83,7 +85,7 @@ public final class DossierFolder {
       try (InputStream stream = Files.newInputStream(path)) {
         byte[] bytes = stream.readNBytes(room + 1);
         if (bytes.length > room) {
-          findings.add(FileProblem.TOO_LARGE, Place.ofFile(name), "", String.valueOf(room));
+          files.addTooLarge(name);
         } else {
           files.add(name, Content.of(bytes));
         }
@@ -124,8 +126,7 @@ public final class DossierFolder {
    * @throws IOException if the disk fails
    */
   public static void replace(Draft draft, Path folder) throws IOException {
-    boolean dossier = Files.isRegularFile(folder.resolve("dossier.yaml"));
-    if (!dossier) {
+    if (!isDossier(folder)) {
       write(draft, folder);
       return;
     }
@@ -139,6 +140,11 @@ public final class DossierFolder {
       delete(partial);
     }
     delete(old);
+  }
+
+  /** Whether a folder holds a dossier, as far as one sees from outside. */
+  static boolean isDossier(Path folder) {
+    return Files.isRegularFile(folder.resolve("dossier.yaml"));
   }
 
   /** Puts the new in place of the old; where that fails, nothing of the old is gone. */

@@ -35,6 +35,7 @@ final class DraftFiles {
   private final Map<String, String> namesByFolded = new HashMap<>();
   private final SortedMap<String, Content> contents = new TreeMap<>();
   private long total;
+  private boolean overfull;
 
   DraftFiles(Limits limits, Findings findings) {
     this.limits = limits;
@@ -51,9 +52,21 @@ final class DraftFiles {
     return path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
   }
 
-  /** Whether more files came than allowed. */
+  /** Whether more files, or more bytes in them, came than allowed. */
   boolean isFull() {
-    return namesByFolded.size() > limits.files();
+    return overfull || namesByFolded.size() > limits.files();
+  }
+
+  /** Notes that a file has more bytes than {@link #room}: more than one may have, or all. */
+  void addTooLarge(String path) {
+    if (room() == limits.fileBytes()) {
+      findings.add(
+          FileProblem.TOO_LARGE, Place.ofFile(path), "", String.valueOf(limits.fileBytes()));
+    } else {
+      overfull = true;
+      findings.add(
+          FileProblem.DOSSIER_TOO_LARGE, Place.ofFile(""), "", String.valueOf(limits.totalBytes()));
+    }
   }
 
   /** Whether another file of this name may come in; if not, a finding says why. */

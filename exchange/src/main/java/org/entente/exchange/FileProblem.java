@@ -10,10 +10,14 @@ public enum FileProblem implements FindingCode {
   NOT_FOUND(Severity.PROBLEM),
   /** The system refuses to read it. Arguments: what the system says. */
   UNREADABLE(Severity.PROBLEM),
+  /** A pipe, a device or, where a file is wanted, a folder. Arguments: none. */
+  NOT_A_FILE(Severity.PROBLEM),
   /** Of no kind that we read. Arguments: none. */
   KIND_UNKNOWN(Severity.PROBLEM),
   /** Larger than allowed. Arguments: most bytes. */
   TOO_LARGE(Severity.PROBLEM),
+  /** All files together are larger than allowed. Arguments: most bytes. */
+  DOSSIER_TOO_LARGE(Severity.PROBLEM),
   /** More files than allowed. Arguments: most files. */
   TOO_MANY_FILES(Severity.PROBLEM),
   /** Grows beyond measure when unpacked. Arguments: most bytes. */
@@ -58,6 +62,8 @@ public enum FileProblem implements FindingCode {
   SHEET_IMPOSSIBLE(Severity.PROBLEM),
   /** Something stands where we should write. Arguments: none. */
   ALREADY_THERE(Severity.PROBLEM),
+  /** Something that never gives way stands where we should write. Arguments: none. */
+  NEVER_REPLACED(Severity.PROBLEM),
   /** The system refuses to write it. Arguments: what the system says. */
   UNWRITABLE(Severity.PROBLEM),
   /** No JSON. Arguments: what the reader says. */

@@ -3,6 +3,7 @@ package org.entente.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +115,9 @@ public final class ForeignFiles {
   }
 
   private static InputStream open(Path path) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new FileSystemException(name(path), null, "not a file"); // a pipe would let us wait
+    }
     InputStream stream = Files.newInputStream(path);
     if (!name(path).endsWith(".gz")) {
       return stream;
@@ -145,13 +149,18 @@ public final class ForeignFiles {
   }
 
   private static <T> Reading<T> refused(Path path, IOException unreadable) {
-    boolean absent = !Files.exists(path);
+    FileProblem problem =
+        !Files.exists(path)
+            ? FileProblem.NOT_FOUND
+            : Files.isRegularFile(path) ? FileProblem.UNREADABLE : FileProblem.NOT_A_FILE;
     return new Reading.Refused<>(
         List.of(
             new Finding(
-                absent ? FileProblem.NOT_FOUND : FileProblem.UNREADABLE,
+                problem,
                 Place.ofFile(name(path)),
                 "",
-                absent ? List.of() : List.of(String.valueOf(unreadable.getMessage())))));
+                problem == FileProblem.UNREADABLE
+                    ? List.of(String.valueOf(unreadable.getMessage()))
+                    : List.of())));
   }
 }

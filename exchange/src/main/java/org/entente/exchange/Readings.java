@@ -20,7 +20,11 @@ import org.entente.kernel.Severity;
 final class Readings {
   /** After these, files are missing that nobody left out. */
   private static final Set<FileProblem> CUT_SHORT =
-      EnumSet.of(FileProblem.TOO_MANY_FILES, FileProblem.EXPANDS_TOO_MUCH, FileProblem.DAMAGED);
+      EnumSet.of(
+          FileProblem.DOSSIER_TOO_LARGE,
+          FileProblem.TOO_MANY_FILES,
+          FileProblem.EXPANDS_TOO_MUCH,
+          FileProblem.DAMAGED);
 
   private Readings() {}
 

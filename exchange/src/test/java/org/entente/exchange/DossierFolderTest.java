@@ -2,17 +2,20 @@ package org.entente.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.entente.dossier.Attachment;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
 import org.entente.exchange._fixtures.Codes;
+import org.entente.exchange._fixtures.Pipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +93,49 @@ class DossierFolderTest {
                 DossierFolder.read(base.resolve("in"), new Limits(100, 100, 5, 10, 100, 10, 10))))
         .filteredOn(found -> found.startsWith("file."))
         .containsExactly("file.too_many_files ");
+  }
+
+  @Test
+  void saysTheLimitOfAllFilesOnceWhereTheyAreTooLargeTogether() throws IOException {
+    for (String name : List.of("a.bin", "b.bin", "c.bin", "d.bin")) {
+      write(name, "x".repeat(40));
+    }
+
+    Reading<Draft> read =
+        DossierFolder.read(base.resolve("in"), new Limits(50, 100, 10, 10, 100, 10, 10));
+
+    assertThat(Codes.of(read)).containsExactly("file.dossier_too_large ");
+    assertThat(read.fold(Reading.Done::notices, Reading.Refused::findings).get(0).arguments())
+        .containsExactly("100");
+  }
+
+  @Test
+  void saysTheLimitOfOneFileWhereOneIsTooLarge() throws IOException {
+    write("a.bin", "x".repeat(51));
+
+    Reading<Draft> read =
+        DossierFolder.read(base.resolve("in"), new Limits(50, 100, 10, 10, 100, 10, 10));
+
+    assertThat(Codes.of(read)).contains("file.too_large a.bin");
+  }
+
+  @Test
+  void doesNotWaitForPipes() throws IOException {
+    write("actors.csv", "id,name\n");
+    Pipe.at(base.resolve("in/stances.csv"));
+    Path pipe = Pipe.at(base.resolve("pipe.zip"));
+    ForeignFiles foreign = new ForeignFiles(Limits.DEFAULT);
+    Path csv = Pipe.at(base.resolve("council.csv"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(Codes.of(read())).contains("file.not_a_file stances.csv");
+          assertThat(Codes.of(DossierFiles.read(pipe, Limits.DEFAULT)))
+              .containsExactly("file.not_a_file pipe.zip");
+          assertThat(foreign.kind(csv)).isEqualTo(ForeignFiles.Kind.COUNCIL);
+          assertThat(Codes.of(foreign.issues(csv))).containsExactly("file.not_a_file council.csv");
+          assertThat(Codes.of(foreign.mactor(csv))).containsExactly("file.not_a_file council.csv");
+        });
   }
 
   @Test

@@ -186,10 +186,16 @@ public final class Words {
             ? ""
             : finding.arguments().get(finding.arguments().size() - 1);
     boolean suggests = SUGGESTING.contains(finding.code().key()) && !hint.isEmpty();
-    String remedy = say(key + ".remedy", fillings);
+    String remedy = say(remedy(key + ".remedy", finding.arguments()), fillings);
     return new Sentence(
         say(key + ".rule", fillings),
         suggests ? say("finding.suggestion", hint) + " " + remedy : remedy);
+  }
+
+  /** Another remedy where there is nothing to choose from. */
+  private String remedy(String key, List<String> arguments) {
+    boolean none = !arguments.isEmpty() && arguments.get(0).isEmpty() && knows(key + ".none");
+    return none ? key + ".none" : key;
   }
 
   /** Kinds of findings whose last argument is what somebody probably meant. */

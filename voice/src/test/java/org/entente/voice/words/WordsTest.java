@@ -95,6 +95,21 @@ class WordsTest {
   }
 
   @Test
+  void namesAnotherRemedyWhereThereIsNothingToChoose() {
+    Finding finding =
+        new Finding(
+            DossierProblem.STANDPOINT_UNKNOWN,
+            new Place("positions.csv", 2, "position"),
+            "shared",
+            List.of(""));
+
+    assertThat(Words.in(Language.ENGLISH).finding(finding).remedy())
+        .isEqualTo("Add the options of this issue to options.csv first.");
+    assertThat(Words.in(Language.FRENCH).finding(finding).remedy())
+        .isEqualTo("Ajoutez d’abord les options de cette question dans options.csv.");
+  }
+
+  @Test
   void aValueThatLooksLikeAGapStaysWhatItIs() {
     Finding finding =
         new Finding(DossierProblem.CELL_NOT_WHOLE, Place.ofFile("x"), "{1}", List.of("0", "4"));
