@@ -32,6 +32,7 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    common.protect(path);
     if (new ForeignFiles(Limits.DEFAULT).kind(path) == ForeignFiles.Kind.DOSSIER) {
       return Studies.brief(path, seed)
           .fold(

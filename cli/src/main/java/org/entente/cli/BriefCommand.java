@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.study.Brief;
 import org.entente.exchange.WholeFile;
@@ -57,6 +58,8 @@ final class BriefCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Only one of --out and --json can be standard output.");
     }
+    common.protect(path, Common.optional(out).filter(page -> !toStandardOutput()));
+    common.protect(path, Common.optional(pdf));
     return Studies.brief(path, seed, new SlowProgress(common.err()))
         .fold(
             done -> {
@@ -77,6 +80,7 @@ final class BriefCommand implements Callable<Integer> {
         out == null
             ? Path.of(brief.dossier().manifest().id() + "." + words.language().code() + ".html")
             : out;
+    common.protect(path, Optional.of(page).filter(file -> !toStandardOutput()));
     int code = toStandardOutput() ? print(html) : write(page, html);
     if (code == 0 && pdf != null) {
       code = writePdf(pdf, html);

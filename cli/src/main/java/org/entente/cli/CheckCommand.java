@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    common.protect(path);
     Findings findings = new Findings();
     DossierFiles.read(path, Limits.DEFAULT)
         .fold(
@@ -44,10 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     int code = common.writeJson(to -> FindingsJson.write(to, common.words(), all));
     if (common.speaksToPeople()) {
       common.print(all, common.out());
-      common
-          .out()
-          .println(
-              common.words().say(findings.hasProblems() ? "cli.unsound" : "cli.sound", all.size()));
+      common.sayCounted(
+          findings.hasProblems() ? "cli.unsound" : "cli.sound", all.size(), all.size());
     }
     return findings.hasProblems() ? Entente.PROBLEMS : code;
   }

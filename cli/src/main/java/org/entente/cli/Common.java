@@ -2,11 +2,13 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.exchange.WholeFile;
 import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
@@ -14,8 +16,8 @@ import org.entente.voice.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,8 +29,9 @@ final class Common {
   @Option(
       names = "--lang",
       paramLabel = "fr|en",
+      converter = SpokenLanguage.class,
       description = "Language of what is printed; that of the environment if left out.")
-  private @Nullable String language;
+  private @Nullable Language language;
 
   @Option(
       names = "--json",
@@ -41,8 +44,13 @@ final class Common {
 
   /** Sentences in the reader's language. */
   Words words() {
-    String code = language == null ? Locale.getDefault().getLanguage() : language;
-    return Words.in(Language.isCode(code) ? new Language(code) : Language.ENGLISH);
+    return Words.in(language == null ? ofEnvironment() : language);
+  }
+
+  /** The language of the environment; English if that has none. */
+  static Language ofEnvironment() {
+    String code = Locale.getDefault().getLanguage();
+    return Language.isCode(code) ? new Language(code) : Language.ENGLISH;
   }
 
   PrintWriter out() {
@@ -67,23 +75,42 @@ final class Common {
     if (json == null) {
       return 0;
     }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      figures.accept(generator);
+    }
     if (!speaksToPeople()) {
-      StringWriter text = new StringWriter();
-      try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-        figures.accept(generator);
-      }
       out().println(text);
       return 0;
     }
-    return WholeFile.write(
-            json,
-            stream -> {
-              try (JsonGenerator generator =
-                  JSON.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
-                figures.accept(generator);
-              }
-            })
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return WholeFile.write(json, stream -> stream.write(bytes))
         .fold(done -> 0, refused -> refuse(refused.findings()));
+  }
+
+  /**
+   * Makes sure that nothing which is read would be written over, by figures for programs or others.
+   *
+   * @throws ParameterException if it would
+   */
+  void protect(Path read, Optional<Path> written) {
+    Stream.concat(written.stream(), optional(json).filter(file -> speaksToPeople()).stream())
+        .filter(file -> WholeFile.wouldChange(read, file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new ParameterException(spec.commandLine(), words().say("cli.is-read", file));
+            });
+  }
+
+  /** The same for a command that writes nothing but figures for programs. */
+  void protect(Path read) {
+    protect(read, Optional.empty());
+  }
+
+  /** Prints a sentence that counts things, in the form for so many. */
+  void sayCounted(String key, int count, Object... fillings) {
+    out().println(words().say(words().counted(key, count), fillings));
   }
 
   /** Prints findings, each with its place, rule and remedy. */

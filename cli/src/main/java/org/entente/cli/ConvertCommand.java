@@ -51,6 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    common.protect(in);
     return DossierFiles.read(in, Limits.DEFAULT)
         .fold(done -> write(done.value(), done.notices()), refused -> end(refused.findings(), 1));
   }
@@ -78,13 +79,16 @@ final class ConvertCommand implements Callable<Integer> {
     int written = common.writeJson(to -> FindingsJson.write(to, common.words(), findings));
     if (common.speaksToPeople()) {
       common.print(findings, code == 0 ? common.out() : common.err());
-      long problems =
-          findings.stream().filter(finding -> finding.severity() == Severity.PROBLEM).count();
+      int problems =
+          findings.stream()
+              .filter(finding -> finding.severity() == Severity.PROBLEM)
+              .toList()
+              .size();
       if (code == 0) {
         common.out().println(common.words().say("cli.converted", out));
       }
       if (code == 0 && problems > 0) {
-        common.out().println(common.words().say("cli.converted-unsound", problems));
+        common.sayCounted("cli.converted-unsound", problems, problems);
       }
     }
     return Math.max(code, written);

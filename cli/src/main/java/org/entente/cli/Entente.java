@@ -1,12 +1,21 @@
 package org.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.kernel.Language;
+import org.entente.voice.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code entente} and its commands. */
 @Command(
@@ -42,6 +51,7 @@ public final class Entente implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Entente::path)
         .setExecutionExceptionHandler(
             (problem, line, parsed) -> {
               line.getErr()
@@ -54,13 +64,48 @@ public final class Entente implements Runnable {
             });
   }
 
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("a path must not be empty; . is the current folder");
+    }
+    return Path.of(text);
+  }
+
+  /**
+   * Runs one command, and says so if not everything that it printed could leave.
+   *
+   * @return the exit code
+   */
+  static int run(OutputStream standardOutput, OutputStream standardError, String... arguments) {
+    Outlet outlet = new Outlet(standardOutput);
+    PrintWriter out = new PrintWriter(outlet, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
+    CommandLine line = commandLine(out, err);
+    int code = line.execute(arguments);
+    Optional<String> loss = out.checkError() ? outlet.findLoss() : Optional.empty();
+    loss.ifPresent(reason -> err.println(Words.in(language(line)).say("cli.output-lost", reason)));
+    err.flush();
+    return loss.isPresent() ? Math.max(PROBLEMS, code) : code;
+  }
+
+  /** The language that a command was told to speak. */
+  private static Language language(CommandLine line) {
+    ParseResult parsed = line.getParseResult();
+    while (parsed != null && parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    return parsed == null
+        ? Common.ofEnvironment()
+        : parsed.matchedOptionValue("--lang", Common.ofEnvironment());
+  }
+
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine(out, err).execute(arguments);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    // Not System.out: it would keep to itself why it failed.
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            arguments));
   }
 }

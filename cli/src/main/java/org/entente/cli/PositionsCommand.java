@@ -56,6 +56,7 @@ final class PositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    common.protect(path);
     ForeignFiles files = new ForeignFiles(Limits.DEFAULT);
     return switch (files.kind(path)) {
       case DOSSIER ->
@@ -70,7 +71,11 @@ final class PositionsCommand implements Callable<Integer> {
           MactorStudies.run(path, seed, common, (influence, stances) -> objectives(stances));
       case COUNCIL, DECIDE ->
           outcomes()
-              .map(file -> files.issues(path, file))
+              .map(
+                  file -> {
+                    common.protect(file);
+                    return files.issues(path, file);
+                  })
               .orElseGet(() -> files.issues(path))
               .fold(done -> report(done.value()), refused -> common.refuse(refused.findings()));
     };
@@ -101,15 +106,11 @@ final class PositionsCommand implements Callable<Integer> {
       IssuesJson.error(studies, data.outcomes(), IssueStudy::findWeightedMean)
           .ifPresent(
               error ->
-                  common
-                      .out()
-                      .println(
-                          common
-                              .words()
-                              .say(
-                                  "cli.error-here",
-                                  common.words().number(error.meanAbsolute(), 2),
-                                  error.cases())));
+                  common.sayCounted(
+                      "cli.error-here",
+                      error.cases(),
+                      common.words().number(error.meanAbsolute(), 2),
+                      error.cases()));
     }
     return code;
   }

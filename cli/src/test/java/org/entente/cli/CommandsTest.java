@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.cli._fixtures.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,41 @@ class CommandsTest {
   void wrongUsageEndsWithTwo() {
     assertThat(Run.entente("actors", "--nonsense").code()).isEqualTo(2);
     assertThat(Run.entente().code()).isEqualTo(2);
+  }
+
+  @Test
+  void aLanguageThatNobodySpeaksIsWrongUsage() throws IOException {
+    writeSound();
+
+    for (String language : List.of("xx", "ar", "french", "")) {
+      Run run = Run.entente("check", folder.toString(), "--lang", language);
+
+      assertThat(run.code()).as(language).isEqualTo(2);
+      assertThat(run.err()).contains("use one of: en, fr");
+    }
+    assertThat(Run.entente("check", folder.toString(), "--lang", "FR").out()).contains("en ordre");
+  }
+
+  @Test
+  void anEmptyPathIsWrongUsage() {
+    for (String command : List.of("check", "actors", "positions", "brief")) {
+      Run run = Run.entente(command, "");
+
+      assertThat(run.code()).as(command).isEqualTo(2);
+      assertThat(run.err()).contains("a path must not be empty");
+    }
+    assertThat(Run.entente("check", folder.toString(), "--json", "").code()).isEqualTo(2);
+  }
+
+  @Test
+  void oneFindingIsOneFinding() throws IOException {
+    writeSound();
+    write("actors.csv", "id,name,kind,level\nTN,Ministry,ministry,national\n");
+
+    assertThat(Run.entente("check", folder.toString(), "--lang", "en").out())
+        .contains("1 finding, listed above.");
+    assertThat(Run.entente("check", folder.toString(), "--lang", "fr").out())
+        .contains("1 constat, indiqué ci-dessus.");
   }
 
   @Test

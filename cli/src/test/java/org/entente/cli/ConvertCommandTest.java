@@ -92,10 +92,29 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aLinkToAnArchiveStaysALink() throws IOException {
+    Path archive = Files.writeString(folder.resolve("archive.zip"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.zip"), archive);
+
+    assertThat(convert(example("minimal"), at("link.zip"), "--force").code()).isZero();
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Run.entente("check", archive.toString()).code()).isZero();
+  }
+
+  @Test
   void aFolderGivesWayOnlyIfItHoldsADossier() throws IOException {
     Files.createDirectories(folder.resolve("other"));
     Files.writeString(folder.resolve("other/precious"), "x");
-    assertThat(convert(example("minimal"), at("other"), "--force").code()).isEqualTo(1);
+    for (Run run :
+        List.of(
+            convert(example("minimal"), at("other"), "--force"),
+            convert(example("minimal"), at("other")))) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .contains("first move away yourself what stands there")
+          .doesNotContain("add --force");
+    }
     assertThat(files(at("other"))).containsOnlyKeys("precious");
 
     assertThat(convert(example("minimal"), at("mine")).code()).isZero();
