@@ -101,7 +101,13 @@ public final class Server implements AutoCloseable {
       Files.createDirectories(data);
       return data.toRealPath();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the data folder " + data, e);
+      throw new ServerException(
+          "cannot make the data folder "
+              + data
+              + " ("
+              + e
+              + "); name a folder that is there, or where one may be made",
+          e);
     }
   }
 

@@ -151,6 +151,21 @@ class ServerTest {
   }
 
   @Test
+  void saysWhatToDoAboutADataFolderThatCannotBeMade() throws IOException {
+    Path file = Files.createTempFile("entente", ".txt");
+    Path below = file.resolve("data");
+
+    assertThatThrownBy(() -> Server.start(file, printed()))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("cannot make the data folder " + file)
+        .hasMessageContaining("name a folder");
+    assertThatThrownBy(() -> Server.start(below, printed()))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("cannot make the data folder " + below);
+    Files.delete(file);
+  }
+
+  @Test
   void showsTheServersOwnLogIfItDoesNotStart() throws IOException {
     start().close();
     Files.writeString(
