@@ -1,7 +1,9 @@
 package org.entente.web;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +13,10 @@ import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
 import org.entente.store.Store;
-import org.entente.store.server.ServerException;
 import org.entente.web.page.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Option;
     version = "Entente 0.1.0",
     description = "The web workspace on its own database, or on the one that ENTENTE_DB_URL names.")
 public final class Workspace implements Callable<Integer> {
-  private static final int FAILED = 1;
-
   @Option(names = "--demo", description = "Load the example partnership and people to sign in as.")
   private boolean demo;
 
@@ -68,38 +66,44 @@ public final class Workspace implements Callable<Integer> {
   /** Runs until it is told to end. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int code = new CommandLine(new Workspace(out)).execute(arguments);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine(out, err).execute(arguments);
     if (code != 0) {
       System.exit(code);
     }
   }
 
+  /** The command, saying there how it opens and here why it does not. */
+  static CommandLine commandLine(PrintStream out, PrintStream err) {
+    return new CommandLine(new Workspace(out))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(
+            (wrong, arguments) -> {
+              err.println("entente: " + wrong.getMessage() + "; --help lists the options");
+              return CommandLine.ExitCode.USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              StartException reason = StartException.findIn(failure).orElseThrow(() -> failure);
+              err.println("entente: " + reason.getMessage());
+              return reason.exitCode();
+            });
+  }
+
   @Override
   public Integer call() {
-    try {
-      Opened opened = open();
-      out.println("The workspace is open: http://" + host() + ":" + opened.port());
-      out.print(opened.signIn());
-      return 0;
-    } catch (PortInUseException taken) {
-      out.println(
-          "entente: something else listens on port "
-              + taken.getPort()
-              + "; choose another: --port");
-    } catch (ServerException refused) {
-      out.println("entente: " + refused.getMessage());
-    }
-    return FAILED;
+    Opened opened = open();
+    out.println("The workspace is open: " + Endpoint.of(address, port).url(opened.port()));
+    return 0;
   }
 
   /**
    * A workspace that is open.
    *
    * @param port where it listens
-   * @param signIn how to sign in for the first time; may be empty
    */
-  record Opened(int port, String signIn, ConfigurableApplicationContext pages)
-      implements AutoCloseable {
+  record Opened(int port, ConfigurableApplicationContext pages) implements AutoCloseable {
     /** Ends it, and its database. */
     @Override
     public void close() {
@@ -114,18 +118,24 @@ public final class Workspace implements Callable<Integer> {
     return workspace.open();
   }
 
+  /** What can be known beforehand is refused before anything is made. */
   private Opened open() {
     Path home = Path.of(System.getProperty("entente.home", "."));
     Path folder = data == null ? dataFolder(home) : data;
+    Endpoint endpoint = Endpoint.of(address, port);
+    endpoint.requireFree();
+    if (Files.isRegularFile(folder)) {
+      throw StartException.usage(folder + " is a file; give --data a folder, or one to be made");
+    }
     Store store = Store.open(System.getenv(), folder, out);
     try {
       People people = new People(store.accounts(), store.passwords());
-      String signIn =
-          demo ? new Demo(store.partnerships(), people, home, folder).load() : people.first();
-      ConfigurableApplicationContext pages = serve(store);
+      out.print(
+          demo ? new Demo(store.partnerships(), people, home, folder).load() : people.first());
+      ConfigurableApplicationContext pages = serve(store, endpoint);
       int listens =
           Integer.parseInt(pages.getEnvironment().getRequiredProperty("local.server.port"));
-      return new Opened(listens, signIn, pages);
+      return new Opened(listens, pages);
     } catch (RuntimeException failed) {
       store.close();
       throw failed;
@@ -137,15 +147,11 @@ public final class Workspace implements Callable<Integer> {
     return given.isEmpty() ? home.resolve(".entente") : Path.of(given);
   }
 
-  private String host() {
-    return address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
-  }
-
-  private ConfigurableApplicationContext serve(Store store) {
+  private ConfigurableApplicationContext serve(Store store, Endpoint endpoint) {
     SpringApplication application = new SpringApplication(Pages.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(settings());
+    application.setDefaultProperties(settings(endpoint));
     application.addInitializers(
         context -> {
           if (context instanceof GenericApplicationContext beans) {
@@ -159,10 +165,10 @@ public final class Workspace implements Callable<Integer> {
     return application.run();
   }
 
-  private Map<String, Object> settings() {
+  private Map<String, Object> settings(Endpoint endpoint) {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("server.port", port);
-    settings.put("server.address", address);
+    settings.put("server.port", endpoint.port());
+    settings.put("server.address", endpoint.address().getHostAddress());
     settings.put("server.shutdown", "graceful");
     settings.put("server.compression.enabled", true);
     settings.put("server.compression.min-response-size", "1KB");
