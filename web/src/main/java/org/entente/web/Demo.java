@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.entente.actors.ActorId;
 import org.entente.app.edit.CreatePartnership;
 import org.entente.app.edit.EditProblem;
@@ -27,11 +29,15 @@ import org.entente.web.people.NewPassword;
 /**
  * The example partnership with somebody in every role. Their password is made up for each data
  * folder and kept in it, in a file that only its owner reads.
+ *
+ * <p>A start that is killed leaves the rest to the next one. Once all is there, a file in the data
+ * folder says so, and no start changes anything any more.
  */
 final class Demo {
   private static final String EXAMPLE = "nursing-tunisia-germany";
   private static final PartnershipId ID = new PartnershipId(EXAMPLE);
-  private static final String FILE = "demo.password";
+  private static final String PASSWORD = "demo.password";
+  private static final String LOADED = "demo.loaded";
 
   /** Somebody to sign in as. */
   private record Person(String login, Role role, List<String> actors, Language language) {}
@@ -58,21 +64,40 @@ final class Demo {
     this.data = data;
   }
 
-  /** Loads what is not there yet; says how to sign in. */
+  /**
+   * Loads what is not there yet; says how to sign in.
+   *
+   * @throws StartException if the workspace was not begun as a demo
+   */
   String load() {
-    String password = password();
-    people.createFirst(password);
-    people
-        .begin(People.ADMINISTRATOR, password)
-        .ifPresent(
-            administrator -> {
-              try {
-                fill(administrator, password);
-              } finally {
-                people.end(administrator);
-              }
-            });
+    boolean kept = Files.exists(data.resolve(PASSWORD));
+    String password = kept ? keptPassword() : freshPassword();
+    boolean fresh = people.createFirst(password);
+    if (!fresh && !kept) {
+      delete(PASSWORD); // it opens nothing here
+    }
+    if (!fresh && Files.exists(data.resolve(LOADED))) {
+      return kept
+          ? said(password)
+          : "The example was loaded before; its passwords stay.%n".formatted();
+    }
+    delete(LOADED); // tells of a database that is gone
+    SessionToken administrator =
+        people.begin(People.ADMINISTRATOR, password).orElseThrow(this::notADemo);
+    try {
+      fill(administrator, password);
+    } finally {
+      people.end(administrator);
+    }
+    noteLoaded();
     return said(password);
+  }
+
+  private StartException notADemo() {
+    return StartException.usage(
+        "the workspace in "
+            + data
+            + " was not begun as a demo; leave out --demo, or name another folder with --data");
   }
 
   private static String said(String password) {
@@ -86,37 +111,64 @@ final class Demo {
     return text.toString();
   }
 
-  private String password() {
-    Path file = data.resolve(FILE);
+  private String keptPassword() {
+    Path file = data.resolve(PASSWORD);
     try {
-      if (Files.exists(file)) {
-        return Files.readString(file).strip();
-      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the demo's password in " + file, e);
+    }
+  }
+
+  private String freshPassword() {
+    Path file = data.resolve(PASSWORD);
+    Path draft = data.resolve(PASSWORD + ".new");
+    try {
       String password = NewPassword.madeUp();
       Files.createDirectories(data);
+      Files.deleteIfExists(draft);
       Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, password);
+          draft,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(draft, password);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       return password;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the demo's password in " + file, e);
     }
   }
 
+  private void noteLoaded() {
+    try {
+      Files.createFile(data.resolve(LOADED));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot note in " + data + " that the demo is loaded", e);
+    }
+  }
+
+  private void delete(String file) {
+    try {
+      Files.deleteIfExists(data.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + data.resolve(file), e);
+    }
+  }
+
   private void fill(SessionToken administrator, String password) {
     Draft draft = example();
-    boolean created =
-        new CreatePartnership(partnerships)
-            .from(administrator, draft, id -> true, Demo::notCreated);
-    if (!created) {
-      return;
-    }
+    new CreatePartnership(partnerships).from(administrator, draft, id -> true, Demo::isThere);
+    Set<String> logins = people.logins(administrator);
+    Set<String> members = partnerships.members(administrator, ID).keySet();
     for (Person person : PEOPLE) {
-      people.add(administrator, person.login(), name(person), person.language(), password);
-      partnerships.enrol(
-          administrator,
-          person.login(),
-          new Membership(ID, person.role(), person.actors().stream().map(ActorId::new).toList()));
+      if (!logins.contains(person.login())) {
+        people.add(administrator, person.login(), name(person), person.language(), password);
+      }
+      if (!members.contains(person.login())) {
+        partnerships.enrol(
+            administrator,
+            person.login(),
+            new Membership(ID, person.role(), person.actors().stream().map(ActorId::new).toList()));
+      }
     }
     for (Person person : PEOPLE) {
       if (person.role() == Role.DELEGATE) {
@@ -141,10 +193,10 @@ final class Demo {
             });
   }
 
-  /** Not created since it was loaded before; nothing else may be wrong with the example. */
-  private static boolean notCreated(List<Finding> findings) {
+  /** Whether an earlier start created it; nothing else may be wrong with the example. */
+  private static boolean isThere(List<Finding> findings) {
     if (findings.stream().allMatch(finding -> finding.code() == EditProblem.ID_TAKEN)) {
-      return false;
+      return true;
     }
     throw new IllegalStateException("the example must be sound, has " + findings);
   }
@@ -154,16 +206,22 @@ final class Demo {
         .begin(person.login(), password)
         .ifPresent(
             session -> {
-              tellSecrets(session, person, draft);
-              people.end(session);
+              try {
+                tellSecrets(session, person, draft);
+              } finally {
+                people.end(session);
+              }
             });
   }
 
   private void tellSecrets(SessionToken session, Person person, Draft draft) {
     ImportDossier imports = new ImportDossier(partnerships);
+    Draft there = partnerships.findDraft(session, ID).orElse(draft);
     for (String actor : person.actors()) {
+      String file = TableName.confidentialFile(actor);
       draft
-          .findTable(TableName.confidentialFile(actor))
+          .findTable(file)
+          .filter(table -> there.findTable(file).filter(told -> !told.rows().isEmpty()).isEmpty())
           .map(table -> new Draft("", "", List.of(table), List.of()))
           .flatMap(part -> imports.preview(session, ID, part))
           .map(preview -> imports.take(session, ID, preview))

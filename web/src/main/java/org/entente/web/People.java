@@ -2,6 +2,8 @@ package org.entente.web;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.app.ports.Account;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Passwords;
@@ -49,6 +51,11 @@ final class People {
 
   void end(SessionToken session) {
     accounts.close(session);
+  }
+
+  /** The logins that there are; an administrator's session is needed. */
+  Set<String> logins(SessionToken by) {
+    return accounts.accounts(by).stream().map(Account::login).collect(Collectors.toSet());
   }
 
   void add(SessionToken by, String login, String name, Language language, String password) {
