@@ -12,6 +12,9 @@ import org.entente.actors.Theme;
 
 /** What may stand in a cell that is not empty. */
 public sealed interface CellType {
+  /** The most characters that a cell of any type may have. */
+  int MOST_CHARACTERS = 100_000;
+
   /** Why a cell is refused. */
   record Complaint(DossierProblem problem, List<String> arguments) {
     public Complaint {

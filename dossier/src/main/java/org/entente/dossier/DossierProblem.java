@@ -21,6 +21,8 @@ public enum DossierProblem implements FindingCode {
   COLUMN_LANGUAGE_UNDECLARED(Severity.NOTICE),
   /** A cell that must be filled is empty. Arguments: none. */
   CELL_EMPTY(Severity.PROBLEM),
+  /** A cell longer than any may be; its value is left out. Arguments: most characters. */
+  CELL_TOO_LONG(Severity.PROBLEM),
   /** Not an id. Arguments: none. */
   CELL_NOT_ID(Severity.PROBLEM),
   /** Not one of the words allowed. Arguments: the words; the closest one, or empty. */

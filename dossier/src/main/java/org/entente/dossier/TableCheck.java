@@ -31,6 +31,7 @@ final class TableCheck {
   /** Checks columns, cells and keys; references are looked up in {@code known}. */
   void run(List<Language> languages, Map<TableName, Set<String>> known) {
     checkColumns(languages);
+    checkLengths();
     for (Column column : schema.columns()) {
       checkCells(column, known);
     }
@@ -65,6 +66,26 @@ final class TableCheck {
     }
   }
 
+  /** Every cell, also of columns that we do not know: what is too long could not be read again. */
+  private void checkLengths() {
+    for (Row row : table.rows()) {
+      for (int place = 0; place < row.cells().size(); place++) {
+        if (isTooLong(row.cells().get(place))) {
+          add(
+              DossierProblem.CELL_TOO_LONG,
+              row,
+              table.columns().get(place),
+              "",
+              String.valueOf(CellType.MOST_CHARACTERS));
+        }
+      }
+    }
+  }
+
+  private static boolean isTooLong(String cell) {
+    return cell.length() > CellType.MOST_CHARACTERS;
+  }
+
   private List<String> namesOf(Column column) {
     return table.columns().stream()
         .filter(
@@ -84,8 +105,8 @@ final class TableCheck {
       boolean filled = false;
       for (String name : names) {
         String cell = table.cell(row, name);
-        if (!cell.isEmpty()) {
-          filled = true;
+        filled |= !cell.isEmpty();
+        if (!cell.isEmpty() && !isTooLong(cell)) {
           checkCell(column, name, row, cell, known);
         }
       }

@@ -222,4 +222,21 @@ class DossierRulesTest {
     assertThat(problems(MINIMAL.replace("format: 1", "format: 2")))
         .containsExactly("format_unsupported dossier.yaml:1:format 2");
   }
+
+  @Test
+  void refusesCellsThatNoFileMayHoldInWhateverColumn() {
+    String longest = "x".repeat(CellType.MOST_CHARACTERS);
+
+    assertThat(problems(noted(longest)))
+        .containsExactly("column_unknown stances.csv:1:notes notes");
+    assertThat(problems(noted(longest + "x")))
+        .contains("cell_too_long stances.csv:2:interest", "cell_too_long stances.csv:2:notes");
+  }
+
+  private static String noted(String cell) {
+    return MINIMAL
+        .replace("stance,interest", "stance,interest,notes")
+        .replace("3,Wards are empty", "3," + cell + "," + cell)
+        .replace("more-nurses,4,", "more-nurses,4,,");
+  }
 }

@@ -1,5 +1,7 @@
 package org.entente.exchange;
 
+import org.entente.dossier.CellType;
+
 /**
  * How much we read before we refuse. The defaults leave room for the largest partnership that we
  * can imagine and keep reading well under 512 MB of memory.
@@ -22,5 +24,5 @@ public record Limits(
     int expansion) {
   /** What we use unless told otherwise. */
   public static final Limits DEFAULT =
-      new Limits(32_000_000, 64_000_000L, 2_000, 300, 2_000_000, 100_000, 200);
+      new Limits(32_000_000, 64_000_000L, 2_000, 300, 2_000_000, CellType.MOST_CHARACTERS, 200);
 }

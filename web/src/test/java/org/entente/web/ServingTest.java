@@ -159,8 +159,8 @@ class ServingTest {
     Client first = as("facilitator");
     Client second = as("facilitator");
     String form = HERE + "/row?file=actors.csv&key=tn-mfa";
-    String seen = value(second.get(form).body(), "seen");
-    String wasSeen = value(first.get(form).body(), "seen");
+    String seen = Client.value(second.get(form).body(), "seen");
+    String wasSeen = Client.value(first.get(form).body(), "seen");
 
     HttpResponse<String> stored = first.post(form, HERE + "/row", row(wasSeen, "first"));
     HttpResponse<String> late = second.post(form, HERE + "/row", row(seen, "second"));
@@ -174,12 +174,6 @@ class ServingTest {
   private static Map<String, String> row(String seen, String mandate) {
     return Map.of(
         "file", "actors.csv", "key", "tn-mfa", "seen", seen, "back", "/", "is.mandate", mandate);
-  }
-
-  private static String value(String page, String name) {
-    int at = page.indexOf("name=\"" + name + "\" value=\"");
-    int from = page.indexOf("value=\"", at) + "value=\"".length();
-    return page.substring(from, page.indexOf('"', from));
   }
 
   @Test

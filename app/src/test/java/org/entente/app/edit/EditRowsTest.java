@@ -8,6 +8,7 @@ import org.entente.app._fixtures.OneDesk;
 import org.entente.app.ports.Change;
 import org.entente.app.ports.Role;
 import org.entente.app.ports.RowChange;
+import org.entente.dossier.CellType;
 import org.entente.dossier.Draft;
 import org.entente.kernel.Finding;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class EditRowsTest {
             Map.of("actor", "union", "objective", "pay", "stance", "3"));
 
     assertThat(problems(broken, change)).isEmpty();
+  }
+
+  @Test
+  void refusesACellThatNoFileMayHoldAndSaysWhere() {
+    String cell = "x".repeat(CellType.MOST_CHARACTERS + 1);
+    Map<String, String> after =
+        Map.of("actor", "town", "objective", "pay", "stance", "2", "interest", cell);
+
+    assertThat(problems(stance(Map.of(), after))).containsExactly("dossier.cell_too_long");
   }
 
   private static RowChange stance(Map<String, String> before, Map<String, String> after) {

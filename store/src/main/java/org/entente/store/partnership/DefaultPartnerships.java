@@ -24,6 +24,7 @@ import org.entente.app.ports.SessionToken;
 import org.entente.app.ports.Summary;
 import org.entente.dossier.Draft;
 import org.entente.store.sql.Pool;
+import org.entente.store.sql.Storable;
 import org.entente.store.sql.Transaction;
 
 /** Partnerships in the database, which itself decides what a session sees and changes. */
@@ -35,6 +36,9 @@ public final class DefaultPartnerships implements Partnerships {
       "SELECT number, version, at, login, file, key,"
           + " entente.flat(before) AS before, entente.flat(after) AS after"
           + " FROM entente.change WHERE partnership = ? AND ";
+
+  /** A login that no account has. */
+  private static final String NOBODY = "";
 
   private final Pool pool;
 
@@ -186,7 +190,7 @@ public final class DefaultPartnerships implements Partnerships {
           transaction.call(
               "SELECT entente.enrol(?, ?, ?, ?)",
               membership.partnership().value(),
-              login,
+              known(login),
               membership.role().code(),
               membership.actors().stream().map(ActorId::value).toList());
           return true;
@@ -198,9 +202,14 @@ public final class DefaultPartnerships implements Partnerships {
     pool.change(
         by,
         transaction -> {
-          transaction.call("SELECT entente.dismiss(?, ?)", id.value(), login);
+          transaction.call("SELECT entente.dismiss(?, ?)", id.value(), known(login));
           return true;
         });
+  }
+
+  /** A login as the database can look for it: what it cannot keep is nobody's. */
+  private static String known(String login) {
+    return Storable.is(login) ? login : NOBODY;
   }
 
   private static Optional<Seat> findSeat(Transaction transaction, PartnershipId id)

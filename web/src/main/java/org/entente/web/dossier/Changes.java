@@ -17,6 +17,7 @@ import org.entente.voice.words.Words;
  */
 public record Changes(int added, int changed, int removed, List<Line> lines, int more) {
   private static final int MOST_LINES = 500;
+  private static final int LONGEST_VALUE = 300;
 
   public Changes {
     lines = List.copyOf(lines);
@@ -39,7 +40,7 @@ public record Changes(int added, int changed, int removed, List<Line> lines, int
         String before = value(change.before(), column);
         String after = value(change.after(), column);
         if (!before.equals(after)) {
-          values.add(new Value(column, before, after));
+          values.add(new Value(column, shortened(before), shortened(after)));
         }
       }
       return new Line(change.file(), change.key(), words.say("web.change." + what), values);
@@ -48,9 +49,15 @@ public record Changes(int added, int changed, int removed, List<Line> lines, int
     private static String value(Map<String, String> row, String column) {
       return row.getOrDefault(column, "");
     }
+
+    private static String shortened(String value) {
+      return value.codePointCount(0, value.length()) > LONGEST_VALUE
+          ? value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…"
+          : value;
+    }
   }
 
-  /** One value before and after. */
+  /** One value before and after; of a long one, how it begins. */
   public record Value(String column, String before, String after) {}
 
   static Changes of(List<RowChange> changes, Words words) {

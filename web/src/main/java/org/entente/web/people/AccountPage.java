@@ -41,8 +41,12 @@ class AccountPage {
       HttpServletResponse response,
       Model model) {
     Optional<Language> chosen = ReaderLanguage.findSpoken(language);
-    if (name.isBlank() || chosen.isEmpty()) {
-      return wrong("web.account.name-missing", response, model);
+    Optional<String> complaint = DisplayName.findComplaint(name.strip());
+    if (complaint.isPresent()) {
+      return wrong(complaint.get(), response, model);
+    }
+    if (chosen.isEmpty()) {
+      return wrong("web.account.language-unknown", response, model);
     }
     Account account = visitor.account();
     accounts.saveOwn(

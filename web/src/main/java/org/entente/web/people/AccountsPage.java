@@ -111,8 +111,9 @@ class AccountsPage {
     if (!LOGIN.matcher(entry.login()).matches()) {
       return "web.accounts.login-wrong";
     }
-    if (entry.displayName().isBlank()) {
-      return "web.account.name-missing";
+    Optional<String> complaint = DisplayName.findComplaint(entry.displayName());
+    if (complaint.isPresent()) {
+      return complaint.get();
     }
     boolean me = entry.login().equals(visitor.account().login());
     return me && !(entry.administrator() && entry.active()) ? "web.accounts.not-oneself" : "";

@@ -125,6 +125,13 @@ public final class Client {
     return found.group(1);
   }
 
+  /** What a page's form holds in a field. */
+  public static String value(String page, String name) {
+    int at = page.indexOf("name=\"" + name + "\" value=\"");
+    int from = page.indexOf("value=\"", at) + "value=\"".length();
+    return page.substring(from, page.indexOf('"', from));
+  }
+
   /** What the server set. */
   public List<HttpCookie> cookies() {
     return cookies.getCookieStore().getCookies();

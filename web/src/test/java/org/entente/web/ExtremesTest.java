@@ -1,0 +1,114 @@
+package org.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.entente.dossier.CellType;
+import org.entente.web._fixtures.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the server answers when people send more, or other, than anybody would type. */
+class ExtremesTest {
+  private static final String HERE = "/p/nursing-tunisia-germany";
+  private static final String LONGEST = "x".repeat(CellType.MOST_CHARACTERS);
+  private static OpenDemo demo;
+
+  @BeforeAll
+  static void open() {
+    demo = OpenDemo.start("extremes");
+  }
+
+  @AfterAll
+  static void close() {
+    demo.close();
+  }
+
+  private static Client as(String login) {
+    return Client.signedIn(demo.address(), login, demo.password());
+  }
+
+  private static HttpResponse<String> rename(Client client, String actor, String name) {
+    String form = HERE + "/row?file=actors.csv&key=" + actor;
+    String seen = Client.value(client.get(form).body(), "seen");
+    return client.post(
+        form,
+        HERE + "/row",
+        Map.of("file", "actors.csv", "key", actor, "seen", seen, "back", "/", "is.name", name));
+  }
+
+  @Test
+  void aCellThatNoFileMayHoldIsRefusedBesideItsField() {
+    HttpResponse<String> answer = rename(as("facilitator"), "tn-mfa", LONGEST + "x");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("A cell has more than 100000 characters. Shorten it.");
+  }
+
+  @Test
+  void theLongestCellIsShownAndComesInAgain() {
+    Client client = as("facilitator");
+
+    HttpResponse<String> stored = rename(client, "tn-moh", LONGEST);
+    byte[] archive = client.file(HERE + "/dossier.zip");
+    HttpResponse<String> sent =
+        client.upload(HERE + "/dossier", HERE + "/dossier/import", "dossier.zip", archive);
+
+    assertThat(stored.statusCode()).isEqualTo(302);
+    assertThat(sent.statusCode()).isEqualTo(302);
+    for (String page : List.of("/table/actors", "/history", "/objectives", "/actors")) {
+
+      assertThat(client.get(HERE + page).statusCode()).as(page).isEqualTo(200);
+    }
+    assertThat(client.get(HERE + "/history").body())
+        .contains("x".repeat(300) + "…")
+        .doesNotContain("x".repeat(301));
+  }
+
+  @Test
+  void aLoginThatNobodyCanHaveIsUnknown() {
+    Client client = as("facilitator");
+
+    HttpResponse<String> added =
+        client.post(
+            HERE + "/members", HERE + "/members", Map.of("login", "ana\0lyst", "role", "observer"));
+    HttpResponse<String> removed =
+        client.post(HERE + "/members", HERE + "/members/remove", Map.of("login", "ana\0lyst"));
+
+    assertThat(added.statusCode()).isEqualTo(422);
+    assertThat(added.body()).contains("Nobody can sign in by this login");
+    assertThat(removed.statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aNameThatNoPageCanShowIsRefusedWithItsReason() {
+    Client client = as("admin");
+
+    for (String name : List.of("x".repeat(201), "A\0B", "A\nB")) {
+      HttpResponse<String> own =
+          client.post("/account", "/account", Map.of("name", name, "language", "en"));
+      HttpResponse<String> others =
+          client.post(
+              "/accounts",
+              "/accounts",
+              Map.of("login", "somebody", "name", name, "language", "en", "active", "true"));
+
+      assertThat(List.of(own.statusCode(), others.statusCode())).containsExactly(422, 422);
+      assertThat(own.body()).contains("A name has at most 200 characters");
+      assertThat(others.body()).contains("A name has at most 200 characters");
+    }
+  }
+
+  @Test
+  void aLoginThatCannotBeStoredIsRefusedWithItsReason() {
+    HttpResponse<String> answer =
+        as("admin")
+            .post("/accounts", "/accounts", Map.of("login", "a\0b", "name", "A", "language", "en"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("A login has 2 to 100 lower-case letters");
+  }
+}
