@@ -16,6 +16,8 @@ public enum EditProblem implements FindingCode {
   NOTHING_TO_UNDO(Severity.PROBLEM),
   /** Whole files are not taken back row by row. Arguments: none. */
   UNDO_NEEDS_IMPORT(Severity.PROBLEM),
+  /** The id of an actor goes while members speak for it. Arguments: their logins. */
+  ACTOR_SPOKEN_FOR(Severity.PROBLEM),
   /** Confidential values of an actor for whom one does not speak are left out. Arguments: none. */
   CONFIDENTIAL_LEFT_OUT(Severity.NOTICE);
 

@@ -1,5 +1,6 @@
 package org.entente.app.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.ports.Change;
 import org.entente.app.ports.Outcome;
@@ -21,11 +22,14 @@ public final class EditRows {
 
   /** Changes rows, in this order. */
   public Outcome of(SessionToken by, PartnershipId id, List<RowChange> changes) {
-    return partnerships.change(by, id, draft -> decide(draft, changes));
+    Voices voices = Voices.forChanges(partnerships, by, id, changes);
+    return partnerships.change(by, id, draft -> decide(draft, changes, voices));
   }
 
-  static Change decide(Draft before, List<RowChange> changes) {
-    List<Finding> problems = NewProblems.between(before, Edited.with(before, changes));
+  static Change decide(Draft before, List<RowChange> changes, Voices voices) {
+    Draft after = Edited.with(before, changes);
+    List<Finding> problems = new ArrayList<>(voices.lost(before, after));
+    problems.addAll(NewProblems.between(before, after));
     return problems.isEmpty() ? new Change.Rows(changes) : new Change.Refused(problems);
   }
 }

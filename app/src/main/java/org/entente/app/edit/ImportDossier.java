@@ -3,6 +3,7 @@ package org.entente.app.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.app.ports.Change;
 import org.entente.app.ports.Outcome;
 import org.entente.app.ports.PartnershipId;
@@ -55,22 +56,35 @@ public final class ImportDossier {
 
   /**
    * Shows what a dossier would change; empty if the session does not belong there. A dossier
-   * without a {@code dossier.yaml} is a part of one: only the files that it holds are replaced.
+   * without a {@code dossier.yaml} is a part of one.
    */
   public Optional<Preview> preview(SessionToken by, PartnershipId id, Draft incoming) {
+    return incoming.manifest().isBlank()
+        ? previewPart(by, id, incoming)
+        : previewed(by, id, base -> incoming);
+  }
+
+  /**
+   * Shows what a part of a dossier would change: only the files that it holds are replaced. Empty
+   * if the session does not belong there.
+   */
+  public Optional<Preview> previewPart(SessionToken by, PartnershipId id, Draft part) {
+    return previewed(by, id, base -> completed(base, part));
+  }
+
+  private Optional<Preview> previewed(
+      SessionToken by, PartnershipId id, UnaryOperator<Draft> result) {
+    Voices voices = Voices.in(partnerships, by, id);
     return partnerships
         .findSummary(by, id)
         .flatMap(
             summary ->
                 partnerships
                     .findDraft(by, id)
-                    .map(base -> judge(base, completed(base, incoming), summary)));
+                    .map(base -> judge(base, result.apply(base), summary, voices)));
   }
 
   private static Draft completed(Draft base, Draft incoming) {
-    if (!incoming.manifest().isBlank()) {
-      return incoming;
-    }
     Draft whole = base;
     for (Table table : incoming.tables()) {
       whole = whole.withTable(table);
@@ -81,7 +95,7 @@ public final class ImportDossier {
         .filter(attachment -> !replaced.contains(attachment.path()))
         .forEach(attachments::add);
     return new Draft(
-        base.manifest(),
+        incoming.manifest().isBlank() ? base.manifest() : incoming.manifest(),
         incoming.acceptance().isBlank() ? base.acceptance() : incoming.acceptance(),
         whole.tables(),
         attachments);
@@ -104,8 +118,8 @@ public final class ImportDossier {
                             EditProblem.CHANGED_MEANWHILE, Place.ofFile(""), "", List.of()))));
   }
 
-  private static Preview judge(Draft base, Draft incoming, Summary summary) {
-    List<Finding> findings = new ArrayList<>();
+  private static Preview judge(Draft base, Draft incoming, Summary summary, Voices voices) {
+    List<Finding> findings = new ArrayList<>(voices.lost(base, incoming));
     Draft result = withoutOthersSecrets(incoming, summary, findings);
     int beyond =
         DossierRules.judge(result)

@@ -39,7 +39,7 @@ public final class UndoChange {
       return refused(EditProblem.NOTHING_TO_UNDO, "");
     }
     Collections.reverse(back);
-    return partnerships.change(by, id, draft -> EditRows.decide(draft, back));
+    return new EditRows(partnerships).of(by, id, back);
   }
 
   private static RowChange reversed(RowChange change) {

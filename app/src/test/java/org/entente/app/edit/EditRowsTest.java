@@ -2,10 +2,13 @@ package org.entente.app.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app._fixtures.OneDesk;
 import org.entente.app.ports.Change;
+import org.entente.app.ports.Outcome;
+import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.Role;
 import org.entente.app.ports.RowChange;
 import org.entente.dossier.CellType;
@@ -77,6 +80,36 @@ class EditRowsTest {
     assertThat(problems(stance(Map.of(), after))).containsExactly("dossier.cell_too_long");
   }
 
+  @Test
+  void keepsTheIdOfAnActorThatADelegateSpeaksFor() {
+    Map<String, String> before =
+        Map.of("id", "town", "name", "Town", "kind", "subnational", "level", "local");
+    Map<String, String> renamed = new HashMap<>(before);
+    renamed.put("id", "city");
+
+    for (Map<String, String> after : List.of(renamed, Map.<String, String>of())) {
+      RowChange change = new RowChange("actors.csv", "town", before, after);
+      Outcome outcome =
+          new EditRows(new OneDesk(Role.DELEGATE, "town"))
+              .of(OneDesk.ME, new PartnershipId("harbour"), List.of(change));
+
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              refused ->
+                  assertThat(refused.findings())
+                      .extracting(
+                          finding ->
+                              finding.code().key()
+                                  + " "
+                                  + finding.place()
+                                  + " "
+                                  + finding.value()
+                                  + finding.arguments())
+                      .containsExactly("edit.actor_spoken_for actors.csv:4:id town[me]"));
+    }
+  }
+
   private static RowChange stance(Map<String, String> before, Map<String, String> after) {
     return new RowChange("stances.csv", after.get("actor") + "/pay", before, after);
   }
@@ -87,7 +120,7 @@ class EditRowsTest {
 
   private static List<String> problems(Draft draft, RowChange change) {
     List<Finding> findings =
-        EditRows.decide(draft, List.of(change))
+        EditRows.decide(draft, List.of(change), new Voices(Map.of()))
             .fold(rows -> List.of(), whole -> List.of(), Change.Refused::findings);
     return findings.stream().map(finding -> finding.code().key()).toList();
   }

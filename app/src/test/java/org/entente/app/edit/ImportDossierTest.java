@@ -7,6 +7,8 @@ import org.entente.app._fixtures.OneDesk;
 import org.entente.app.ports.Outcome;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.Role;
+import org.entente.dossier.Attachment;
+import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
 import org.entente.kernel.Finding;
@@ -84,6 +86,42 @@ class ImportDossierTest {
 
     assertThat(preview.isSound()).isTrue();
     assertThat(preview.result()).isEqualTo(desk.draft().withTable(STANCES));
+  }
+
+  @Test
+  void aPartWithAManifestStillLeavesAloneWhatItDoesNotHold() {
+    Attachment readme = new Attachment("README.md", Content.of("Read me"));
+    Draft whole = desk.draft();
+    Draft before = new Draft(whole.manifest(), whole.acceptance(), whole.tables(), List.of(readme));
+    imports.take(OneDesk.ME, HARBOUR, preview(before));
+    String manifest = whole.manifest().replace("Too few hands", "No hands");
+
+    ImportDossier.Preview preview =
+        imports
+            .previewPart(OneDesk.ME, HARBOUR, new Draft(manifest, "", List.of(STANCES), List.of()))
+            .orElseThrow();
+
+    assertThat(preview.isSound()).isTrue();
+    assertThat(preview.result()).isEqualTo(before.withManifest(manifest).withTable(STANCES));
+  }
+
+  @Test
+  void keepsTheIdsOfActorsThatDelegatesSpeakFor() {
+    OneDesk delegates = new OneDesk(Role.DELEGATE, "town");
+    Draft without =
+        delegates
+            .draft()
+            .withTable(
+                OneDesk.table(
+                    "actors.csv",
+                    "id,name,kind,level",
+                    "port,Port,agency,local",
+                    "union,Union,union,national"));
+
+    ImportDossier.Preview preview =
+        new ImportDossier(delegates).preview(OneDesk.ME, HARBOUR, without).orElseThrow();
+
+    assertThat(codes(preview.findings())).containsExactly("edit.actor_spoken_for");
   }
 
   private ImportDossier.Preview preview(Draft incoming) {
