@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.entente.dossier.Attachment;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
-import org.entente.dossier.Row;
 import org.entente.dossier.Table;
 import org.entente.dossier.TableName;
 import org.entente.kernel.Findings;
@@ -134,36 +135,50 @@ public final class DossierWorkbook {
    * @throws IOException if the stream fails
    */
   public static List<String> write(Draft draft, OutputStream stream) throws IOException {
-    List<String> leftOut = new ArrayList<>();
     WorkbookWriter writer = new WorkbookWriter(stream);
-    lines(writer, MANIFEST, draft.manifest(), leftOut);
-    lines(writer, ACCEPTANCE, draft.acceptance(), leftOut);
-    for (Table table : draft.tables()) {
-      String name =
-          table.file().substring(0, table.file().length() - ENDING.length()).replace('/', ' ');
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(table.columns());
-      for (Row row : table.rows()) {
-        rows.add(row.cells());
-      }
-      if (WorkbookWriter.holds(name, rows)) {
-        writer.sheet(name, rows, true);
-      } else {
-        leftOut.add(table.file());
+    for (Page page : pages(draft)) {
+      if (page.fits()) {
+        writer.sheet(page.name(), page.rows(), page.table());
       }
     }
-    draft.attachments().forEach(other -> leftOut.add(other.path()));
     writer.finish();
-    return List.copyOf(leftOut);
+    return leftOut(draft);
   }
 
-  private static void lines(WorkbookWriter writer, String name, String text, List<String> leftOut)
-      throws IOException {
-    List<List<String>> rows = text.lines().map(List::of).toList();
-    if (!WorkbookWriter.holds(name, rows)) {
-      leftOut.add(name);
-    } else if (!rows.isEmpty()) {
-      writer.sheet(name, rows, false);
+  /** Paths of the parts of a dossier that a workbook of it does not hold. Cost: as of writing. */
+  public static List<String> leftOut(Draft draft) {
+    return Stream.concat(
+            pages(draft).stream().filter(page -> !page.fits()).map(Page::path),
+            draft.attachments().stream().map(Attachment::path))
+        .toList();
+  }
+
+  /** A part of a dossier as a sheet would show it. */
+  private record Page(String path, String name, List<List<String>> rows, boolean table) {
+    static Page of(Table table) {
+      String path = table.file();
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(table.columns());
+      table.rows().forEach(row -> rows.add(row.cells()));
+      String name = path.substring(0, path.length() - ENDING.length()).replace('/', ' ');
+      return new Page(path, name, rows, true);
     }
+
+    static Page of(String path, String text) {
+      return new Page(path, path, text.lines().map(List::of).toList(), false);
+    }
+
+    boolean fits() {
+      return WorkbookWriter.holds(name, rows);
+    }
+  }
+
+  private static List<Page> pages(Draft draft) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(Page.of(MANIFEST, draft.manifest()));
+    pages.add(Page.of(ACCEPTANCE, draft.acceptance()));
+    pages.removeIf(page -> page.rows().isEmpty());
+    draft.tables().forEach(table -> pages.add(Page.of(table)));
+    return pages;
   }
 }

@@ -167,7 +167,8 @@ class DossierWorkbookTest {
             List.of(new Attachment("skills.yaml", Content.of("x"))));
 
     assertThat(DossierWorkbook.write(draft, new ByteArrayOutputStream()))
-        .containsExactly("actors.csv", "confidential/" + actor + ".csv", "skills.yaml");
+        .containsExactly("actors.csv", "confidential/" + actor + ".csv", "skills.yaml")
+        .isEqualTo(DossierWorkbook.leftOut(draft));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,24 @@ class ExtremesTest {
     assertThat(client.get(HERE + "/history").body())
         .contains("x".repeat(300) + "…")
         .doesNotContain("x".repeat(301));
+  }
+
+  @Test
+  void aWorkbookSaysWhatItLeavesOutAndLeavesItAlone() {
+    Client client = as("facilitator");
+    byte[] workbook = client.file(HERE + "/dossier.xlsx");
+
+    HttpResponse<String> sent =
+        client.upload(HERE + "/dossier", HERE + "/dossier/import", "dossier.xlsx", workbook);
+    String preview = client.get(URI.create(location(sent)).getPath()).body();
+
+    assertThat(client.get(HERE + "/dossier").body())
+        .contains("The workbook cannot hold everything", "README.md");
+    assertThat(preview).contains("dossier/import").doesNotContain("README.md");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   @Test

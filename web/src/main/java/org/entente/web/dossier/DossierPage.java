@@ -11,6 +11,7 @@ import org.entente.app.ports.SessionToken;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
 import org.entente.dossier.TableName;
+import org.entente.exchange.DossierWorkbook;
 import org.entente.web.page.Answer;
 import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
@@ -43,6 +44,7 @@ class DossierPage {
     }
     model.addAttribute("mayImport", mayImport(desk));
     model.addAttribute("tables", desk.draft().tables().stream().map(Table::file).toList());
+    model.addAttribute("leftOut", String.join(", ", DossierWorkbook.leftOut(desk.draft())));
     model.addAttribute("targets", targets(desk));
     return "dossier/dossier";
   }
@@ -93,7 +95,10 @@ class DossierPage {
       Desk desk, Draft draft, String name, HttpServletResponse response, Model model) {
     SessionToken by = desk.visitor().session();
     ImportDossier.Preview preview =
-        imports.preview(by, desk.id(), draft).orElseThrow(NotThere::new);
+        (Uploads.isWorkbook(name)
+                ? imports.previewPart(by, desk.id(), draft)
+                : imports.preview(by, desk.id(), draft))
+            .orElseThrow(NotThere::new);
     if (!preview.isSound()) {
       return new Unfit(name, preview.result(), preview.findings()).show(response, model);
     }

@@ -36,7 +36,7 @@ final class Uploads {
       if (lower.endsWith(".zip")) {
         return DossierZip.read(stream, Limits.DEFAULT);
       }
-      if (lower.endsWith(".xlsx")) {
+      if (isWorkbook(name)) {
         return DossierWorkbook.read(stream, Limits.DEFAULT);
       }
       if (lower.endsWith(".csv")) {
@@ -44,6 +44,11 @@ final class Uploads {
       }
     }
     return refused(FileProblem.KIND_UNKNOWN, name);
+  }
+
+  /** Whether a file is a workbook by its name: such a one cannot hold every part of a dossier. */
+  static boolean isWorkbook(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   /** The name without folders that some browsers send along. */
