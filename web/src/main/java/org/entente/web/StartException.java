@@ -2,7 +2,6 @@ package org.entente.web;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.entente.store.server.ServerException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -54,9 +53,6 @@ final class StartException extends RuntimeException {
                   + taken.getPort()
                   + "; end it, or choose another port with --port",
               taken));
-    }
-    if (failure instanceof ServerException refused) {
-      return Optional.of(failed(String.valueOf(refused.getMessage()), refused));
     }
     if (failure instanceof UncheckedIOException file) {
       return Optional.of(failed(file.getMessage() + " (" + file.getCause() + ")", file));

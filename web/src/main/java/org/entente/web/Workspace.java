@@ -13,6 +13,7 @@ import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
 import org.entente.store.Store;
+import org.entente.store.server.ServerException;
 import org.entente.web.page.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -127,7 +128,7 @@ public final class Workspace implements Callable<Integer> {
     if (Files.isRegularFile(folder)) {
       throw StartException.usage(folder + " is a file; give --data a folder, or one to be made");
     }
-    Store store = Store.open(System.getenv(), folder, out);
+    Store store = store(folder);
     try {
       People people = new People(store.accounts(), store.passwords());
       out.print(
@@ -139,6 +140,14 @@ public final class Workspace implements Callable<Integer> {
     } catch (RuntimeException failed) {
       store.close();
       throw failed;
+    }
+  }
+
+  private Store store(Path folder) {
+    try {
+      return Store.open(System.getenv(), folder, out);
+    } catch (ServerException refused) {
+      throw StartException.failed(String.valueOf(refused.getMessage()), refused);
     }
   }
 

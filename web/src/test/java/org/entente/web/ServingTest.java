@@ -87,7 +87,7 @@ class ServingTest {
   void whatBeganThePartnershipIsOneStepThatStays() {
     String history = as("facilitator").get(HERE + "/history").body();
 
-    assertThat(history).contains("changed 100 rows at once", "Older changes");
+    assertThat(history).contains("of which 100 here", "Older changes");
     assertThat(history).doesNotContain(HERE + "/undo");
   }
 

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryPage {
   private static final int PAGE = 100;
+  private static final long NONE = 0;
   private static final long BEGINNING = 1;
 
   private final Partnerships partnerships;
@@ -41,10 +42,16 @@ class HistoryPage {
   /**
    * What one version changed, as far as this page shows it.
    *
+   * @param goesOn whether it changed more than this page shows
    * @param isUndoable whether it can be taken back; the beginning cannot
    */
   record Step(
-      long version, String moment, String login, List<Changes.Line> changes, boolean isUndoable) {
+      long version,
+      String moment,
+      String login,
+      List<Changes.Line> changes,
+      boolean goesOn,
+      boolean isUndoable) {
     Step {
       changes = List.copyOf(changes);
     }
@@ -56,30 +63,33 @@ class HistoryPage {
     List<AuditEntry> entries =
         partnerships.audit(desk.visitor().session(), desk.id(), before, PAGE + 1);
     List<AuditEntry> shown = entries.stream().limit(PAGE).toList();
+    long next = entries.size() > PAGE ? entries.get(PAGE).version() : NONE;
     boolean mayUndo = desk.rights().mayEditAll() || desk.isDelegate();
-    model.addAttribute("steps", steps(shown, mayUndo, desk.words()));
+    model.addAttribute("steps", steps(shown, next, mayUndo, desk.words()));
     if (entries.size() > PAGE) {
       model.addAttribute("older", shown.get(shown.size() - 1).number());
     }
     return "partnership/history";
   }
 
-  private static List<Step> steps(List<AuditEntry> entries, boolean mayUndo, Words words) {
+  private static List<Step> steps(
+      List<AuditEntry> entries, long next, boolean mayUndo, Words words) {
     return entries.stream()
         .collect(groupingBy(AuditEntry::version, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .map(ofOneVersion -> step(ofOneVersion, mayUndo, words))
+        .map(ofOneVersion -> step(ofOneVersion, next, mayUndo, words))
         .toList();
   }
 
-  private static Step step(List<AuditEntry> ofOneVersion, boolean mayUndo, Words words) {
+  private static Step step(List<AuditEntry> ofOneVersion, long next, boolean mayUndo, Words words) {
     AuditEntry newest = ofOneVersion.get(0);
     return new Step(
         newest.version(),
         PartnershipsPage.moment(newest.at(), words),
         newest.login(),
         ofOneVersion.stream().map(entry -> Changes.Line.of(entry.change(), words)).toList(),
+        newest.version() == next,
         mayUndo && newest.version() > BEGINNING);
   }
 
