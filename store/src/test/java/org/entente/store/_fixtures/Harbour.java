@@ -19,23 +19,21 @@ public final class Harbour {
   /** What the union keeps to itself. */
   public static final String UNIONS_SECRET = "the-strike-fund-is-empty";
 
-  private static final String MANIFEST =
-      """
-      format: 1
-      id: %s
-      title: Work at the harbour
-      problem: Too few hands
-      territory:
-        destination: [DE]
-      languages: [en]
-      """;
-
   private Harbour() {}
 
   /** Its dossier under an id. */
   public static Draft draft(String id) {
     return new Draft(
-        MANIFEST.formatted(id),
+        """
+        format: 1
+        id: %s
+        title: Work at the harbour
+        problem: Too few hands
+        territory:
+          destination: [DE]
+        languages: [en]
+        """
+            .formatted(id),
         "",
         List.of(
             table(
