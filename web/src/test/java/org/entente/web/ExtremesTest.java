@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.dossier.CellType;
 import org.entente.web._fixtures.Client;
 import org.junit.jupiter.api.AfterAll;
@@ -128,5 +131,44 @@ class ExtremesTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("A login has 2 to 100 lower-case letters");
+  }
+
+  @Test
+  void manyActorsAreLaidOutInParts() {
+    Client client = as("facilitator");
+    String actors =
+        new String(client.file(HERE + "/dossier.csv?file=actors.csv"), StandardCharsets.UTF_8);
+    Map<String, String> known = Map.of("kind", "employer", "level", "local");
+    List<String> columns = List.of(actors.lines().findFirst().orElseThrow().split(","));
+    String more =
+        IntStream.range(0, 300)
+            .mapToObj(number -> "many-" + number)
+            .map(
+                actor ->
+                    columns.stream()
+                        .map(
+                            column ->
+                                column.matches("id|name") ? actor : known.getOrDefault(column, ""))
+                        .collect(Collectors.joining(",", "", "\n")))
+            .collect(Collectors.joining());
+
+    HttpResponse<String> sent =
+        client.upload(
+            HERE + "/dossier",
+            HERE + "/dossier/import",
+            "actors.csv",
+            (actors + more).getBytes(StandardCharsets.UTF_8));
+    String preview = URI.create(location(sent)).getPath();
+    client.post(preview, preview, Map.of());
+
+    String middle = client.get(HERE + "/influence?down=3&across=2").body();
+    assertThat(middle)
+        .contains("Page 3 of 6", "Page 2 of 6")
+        .contains("?down=2&amp;across=2", "?down=4&amp;across=2")
+        .contains("?down=3&amp;across=1", "?down=3&amp;across=3");
+    assertThat(middle.split("class=\"cell ")).hasSize(60 * 60 + 1);
+    assertThat(client.get(HERE + "/influence?down=99&across=99").body()).contains("Page 6 of 6");
+    assertThat(client.get(HERE + "/table/actors?page=2&q=many").body())
+        .contains("Page 2 of 2", "q=many&amp;sort=&amp;page=1");
   }
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.app.edit.ImportDossier;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.SessionToken;
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Imports that somebody looks at before taking them. They are kept for whoever sent them alone, for
- * a while, and not too many at once: the oldest gives way.
+ * a while, and not too many at once: somebody's oldest gives way to their next, and only where very
+ * many people import at once the oldest of all.
  */
 @Component
 class Previews {
   private static final Duration LIFETIME = Duration.ofMinutes(30);
   private static final int MOST = 20;
+  private static final int MOST_OF_ONE = 2;
   private static final int KEY_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,14 +49,23 @@ class Previews {
   synchronized String keep(
       SessionToken by, PartnershipId id, String name, ImportDossier.Preview preview) {
     dropOld();
-    if (kept.size() >= MOST) {
-      kept.remove(kept.keySet().iterator().next());
-    }
+    makeRoom(MOST_OF_ONE, one -> one.by().equals(by));
+    makeRoom(MOST, one -> true);
     byte[] bytes = new byte[KEY_BYTES];
     RANDOM.nextBytes(bytes);
     String key = HexFormat.of().formatHex(bytes);
     kept.put(key, new Kept(by, id, preview, name, clock.instant().plus(LIFETIME)));
     return key;
+  }
+
+  /** Lets the oldest of some go until one more fits among them. */
+  private void makeRoom(int most, Predicate<Kept> some) {
+    List<String> keys =
+        kept.entrySet().stream()
+            .filter(entry -> some.test(entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    keys.stream().limit(Math.max(0, keys.size() - most + 1)).forEach(kept::remove);
   }
 
   /** One that this session sent for this partnership, if it is still there. */
