@@ -48,6 +48,7 @@ class FormatPagesTest {
   void theSchemasAreThoseOfTheCode() throws IOException {
     assertPage("dossier.schema.json", YamlSchemas.manifest());
     assertPage("acceptance.schema.json", YamlSchemas.acceptance());
+    assertPage("consultation.schema.json", YamlSchemas.consultation());
   }
 
   @Test
@@ -61,6 +62,18 @@ class FormatPagesTest {
               !Files.exists(acceptance)
                   || fits(YamlSchemas.acceptance(), Files.readString(acceptance)))
           .isTrue();
+      assertConsultationsFit(at.resolve("consultations"));
+    }
+  }
+
+  private static void assertConsultationsFit(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.endsWith("consultation.yaml")).toList()) {
+        assertThat(fits(YamlSchemas.consultation(), Files.readString(file))).isTrue();
+      }
     }
   }
 
@@ -122,8 +135,8 @@ class FormatPagesTest {
         "phases: [~phases: [transit, ",
         "themes: [~themes: [Health!, ",
         "affected: [migrants~affected: [everyone",
-        "languages: [en, fr]~languages: [english]",
-        "languages: [en, fr]~languages: fr",
+        "languages: [en, fr, de, ar]~languages: [english]",
+        "languages: [en, fr, de, ar]~languages: fr",
         "id: nursing-tunisia-germany~id: [a]",
         "source: invented~anything: {goes: here}¶source: invented"
       })
@@ -149,5 +162,24 @@ class FormatPagesTest {
       })
   void schemaAndCheckAgreeOnAcceptance(String from, String to) throws IOException {
     assertAgree("acceptance.yaml", YamlSchemas.acceptance(), from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "results: sealed~results: live",
+        "results: sealed~results: secret",
+        "attribution: named~attribution: chatham_house",
+        "opens: 2026-03-02T08:00+01:00~opens: 2026-03-02",
+        "opens: 2026-03-02T08:00+01:00~opens: soon",
+        "least_votes: 3~least_votes: 0",
+        "least_voters: 3~least_voters: 12",
+        "title:~name:",
+        "group_by: side~group_by: kind"
+      })
+  void schemaAndCheckAgreeOnAConsultation(String from, String to) throws IOException {
+    assertAgree(
+        "consultations/2026-spring/consultation.yaml", YamlSchemas.consultation(), from, to);
   }
 }

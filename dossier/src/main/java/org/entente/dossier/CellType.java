@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.actors.Country;
 import org.entente.actors.Theme;
+import org.entente.kernel.Language;
 
 /** What may stand in a cell that is not empty. */
 public sealed interface CellType {
@@ -143,6 +144,16 @@ public sealed interface CellType {
       return Country.isCode(cell)
           ? Optional.empty()
           : Complaint.of(DossierProblem.CELL_NOT_COUNTRY);
+    }
+  }
+
+  /** A language's two letters. */
+  record LanguageCode() implements CellType {
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return Language.isCode(cell)
+          ? Optional.empty()
+          : Complaint.of(DossierProblem.CELL_NOT_CODE, "fr, en, es, ar, …", "");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.actors.DirectInfluences;
 import org.entente.actors.Influence;
 import org.entente.actors.Registry;
+import org.entente.dialogue.HeldConsultation;
 import org.entente.positions.Objective;
 import org.entente.positions.ObjectiveId;
 import org.entente.positions.StanceTable;
@@ -13,6 +14,7 @@ import org.entente.positions.StanceTable;
  *
  * @param influences laid out as a table
  * @param influenceRows the same as given, each with its source
+ * @param consultations in order of opening, then of id
  */
 public record Dossier(
     Manifest manifest,
@@ -21,8 +23,10 @@ public record Dossier(
     List<Influence> influenceRows,
     List<Objective> objectives,
     StanceTable stances,
-    Stakes stakes) {
+    Stakes stakes,
+    List<HeldConsultation> consultations) {
   public Dossier {
+    consultations = List.copyOf(consultations);
     influenceRows = List.copyOf(influenceRows);
     objectives = List.copyOf(objectives);
   }

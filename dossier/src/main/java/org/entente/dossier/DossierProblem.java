@@ -53,6 +53,12 @@ public enum DossierProblem implements FindingCode {
   STANDPOINT_UNKNOWN(Severity.PROBLEM),
   /** An issue with options has none. Arguments: none. */
   OPTIONS_MISSING(Severity.PROBLEM),
+  /** Not a moment. Arguments: none. */
+  MOMENT_WRONG(Severity.PROBLEM),
+  /** A consultation closes before it opens. Arguments: when it opens. */
+  CONSULTATION_CLOSES_FIRST(Severity.PROBLEM),
+  /** A voter who is an actor names none. Arguments: none. */
+  VOTER_WITHOUT_ACTOR(Severity.PROBLEM),
   /** A theme that the dossier does not declare. Arguments: declared themes. */
   THEME_UNDECLARED(Severity.NOTICE),
   /** The text is no YAML. Arguments: what the reader says. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.dialogue.Consultation;
 import org.entente.kernel.Findings;
 import org.entente.kernel.Language;
 import org.entente.kernel.Place;
@@ -37,11 +38,13 @@ public final class DossierRules {
     List<Language> languages = manifest.map(Manifest::languages).orElse(List.of());
     Map<TableName, Set<String>> known = knownIds();
     for (TableName name : TableName.values()) {
-      if (name != TableName.CONFIDENTIAL) {
+      if (!name.isManifold()) {
         checkTable(name, languages, known);
       }
     }
     checkConfidential(languages, known);
+    Map<String, Consultation> consultations =
+        new ConsultationCheck(draft, languages, known, findings).run();
     checkHierarchy();
     checkInfluence();
     new StandpointCheck(draft, findings).run();
@@ -53,7 +56,8 @@ public final class DossierRules {
       return new Judgement.Unsound(findings.inOrder(), findings.beyondLimit());
     }
     return new Judgement.Sound(
-        new DossierValues(draft, manifest.get(), acceptance).build(), findings.inOrder());
+        new DossierValues(draft, manifest.get(), acceptance, consultations).build(),
+        findings.inOrder());
   }
 
   private Map<TableName, Set<String>> knownIds() {

@@ -18,6 +18,7 @@ import org.entente.actors.Mandate;
 import org.entente.actors.Phase;
 import org.entente.actors.Registry;
 import org.entente.actors.Theme;
+import org.entente.dialogue.Consultation;
 import org.entente.kernel.Language;
 import org.entente.kernel.Source;
 import org.entente.kernel.Wording;
@@ -42,11 +43,17 @@ final class DossierValues {
   private final Draft draft;
   private final Manifest manifest;
   private final Acceptance acceptance;
+  private final Map<String, Consultation> consultations;
 
-  DossierValues(Draft draft, Manifest manifest, Acceptance acceptance) {
+  DossierValues(
+      Draft draft,
+      Manifest manifest,
+      Acceptance acceptance,
+      Map<String, Consultation> consultations) {
     this.draft = draft;
     this.manifest = manifest;
     this.acceptance = acceptance;
+    this.consultations = consultations;
   }
 
   Dossier build() {
@@ -69,7 +76,8 @@ final class DossierValues {
         new Stakes(
             issues,
             each(TableName.POSITIONS, (table, row) -> position(table, row, kinds)),
-            acceptance));
+            acceptance),
+        new ConsultationValues(draft, registry, manifest.reach().corridor()).build(consultations));
   }
 
   private <T> List<T> each(TableName name, BiFunction<Table, Row, T> make) {
@@ -208,11 +216,11 @@ final class DossierValues {
     return CellType.ListOf.parts(table.cell(row, column));
   }
 
-  private static Source source(Table table, Row row) {
+  static Source source(Table table, Row row) {
     return new Source(table.cell(row, "source"));
   }
 
-  private static Wording wording(Table table, Row row, String column) {
+  static Wording wording(Table table, Row row, String column) {
     Column known = Column.wording(column, false);
     Map<Language, String> versions = new LinkedHashMap<>();
     for (String name : table.columns()) {

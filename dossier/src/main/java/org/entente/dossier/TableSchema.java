@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.entente.actors.ActorKind;
 import org.entente.actors.Level;
 import org.entente.actors.Phase;
+import org.entente.dialogue.Answer;
+import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoterKind;
 import org.entente.kernel.Language;
 import org.entente.positions.Direction;
 import org.entente.positions.IssueKind;
@@ -23,6 +26,7 @@ public record TableSchema(
   private static final CellType ID = new CellType.Id();
   private static final CellType TEXT = new CellType.Text();
   private static final CellType HUNDRED = new CellType.Decimal(0, 100);
+  private static final CellType YES_NO = new CellType.Codes(List.of("yes", "no"));
   private static final CellType POINT = new CellType.PointOrOption();
   private static final Column SOURCE = Column.optional("source", TEXT);
   private static final Map<TableName, TableSchema> ALL = new EnumMap<>(TableName.class);
@@ -37,6 +41,10 @@ public record TableSchema(
             issues(),
             options(),
             positions(),
+            statements(),
+            voters(),
+            votes(),
+            answers(),
             confidential())) {
       ALL.put(schema.table(), schema);
     }
@@ -75,9 +83,15 @@ public record TableSchema(
     return Optional.of(new Language(name.substring(start.length())));
   }
 
+  /** Which of a table's columns together name a row: our keys, or those of a Polis export. */
+  public List<String> keysIn(List<String> written) {
+    return table == TableName.VOTES && PolisColumns.areIn(written) ? PolisColumns.KEYS : keys;
+  }
+
   /** A row's key: its key cells with {@code /} between them; empty if rows have no name. */
   public String key(Table rows, Row row) {
-    return String.join("/", keys.stream().map(column -> rows.cell(row, column)).toList());
+    return String.join(
+        "/", keysIn(rows.columns()).stream().map(column -> rows.cell(row, column)).toList());
   }
 
   private static CellType actor() {
@@ -201,6 +215,64 @@ public record TableSchema(
             Column.wording("interest", false),
             SOURCE),
         List.of("actor", "issue"),
+        false);
+  }
+
+  private static TableSchema statements() {
+    return new TableSchema(
+        TableName.STATEMENTS,
+        List.of(
+            Column.required("id", ID),
+            Column.wording("text", true),
+            Column.optional("version", new CellType.Whole(1, 9999)),
+            Column.optional("status", new CellType.Codes(List.of("in", "open", "out"))),
+            Column.optional("about", YES_NO),
+            Column.optional("unchecked", new CellType.ListOf(new CellType.LanguageCode())),
+            Column.optional("author", actor()),
+            SOURCE),
+        List.of("id"),
+        false);
+  }
+
+  private static TableSchema voters() {
+    return new TableSchema(
+        TableName.VOTERS,
+        List.of(
+            Column.required("id", ID),
+            Column.required("kind", CellType.Codes.of(VoterKind.values(), VoterKind::code)),
+            Column.optional("actor", actor()),
+            Column.optional("named", YES_NO),
+            SOURCE),
+        List.of("id"),
+        false);
+  }
+
+  private static TableSchema votes() {
+    return new TableSchema(
+        TableName.VOTES,
+        List.of(
+            Column.required("voter", ID),
+            Column.required("statement", new CellType.Reference(TableName.STATEMENTS)),
+            Column.required("vote", CellType.Codes.of(Vote.values(), Vote::code)),
+            Column.optional("version", new CellType.Whole(1, 9999)),
+            SOURCE),
+        List.of("voter", "statement"),
+        false);
+  }
+
+  private static TableSchema answers() {
+    return new TableSchema(
+        TableName.ANSWERS,
+        List.of(
+            Column.required("statement", new CellType.Reference(TableName.STATEMENTS)),
+            Column.wording("answer", false),
+            Column.optional("owner", actor()),
+            Column.optional("due", new CellType.Date()),
+            Column.optional(
+                "status", CellType.Codes.of(Answer.Status.values(), Answer.Status::code)),
+            Column.optional("issue", issue()),
+            SOURCE),
+        List.of("statement"),
         false);
   }
 

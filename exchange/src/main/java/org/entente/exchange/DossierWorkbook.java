@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.entente.dossier.Attachment;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
@@ -28,7 +32,7 @@ import org.entente.kernel.Place;
  */
 public final class DossierWorkbook {
   private static final String ENDING = ".csv";
-  private static final String CONFIDENTIAL = "confidential ";
+  private static final String CONSULTATION = "consultation ";
   private static final String MANIFEST = "dossier.yaml";
   private static final String ACCEPTANCE = "acceptance.yaml";
 
@@ -75,6 +79,7 @@ public final class DossierWorkbook {
     SheetReader reader = new SheetReader(parts, limits);
     String manifest = "";
     String acceptance = "";
+    SortedMap<String, String> consultations = new TreeMap<>();
     List<Table> tables = new ArrayList<>();
     for (WorkbookParts.SheetPart sheet : parts.sheets()) {
       String name = sheet.name();
@@ -85,6 +90,8 @@ public final class DossierWorkbook {
         manifest = lines(reader, sheet);
       } else if (name.equals(ACCEPTANCE)) {
         acceptance = lines(reader, sheet);
+      } else if (ConsultationText.findId(consultationFile(name)).isPresent()) {
+        consultations.put(name.substring(CONSULTATION.length()), lines(reader, sheet));
       } else if (TableName.findByFile(file).isPresent()) {
         SheetTable table = new SheetTable(file, limits, room, findings);
         reader.read(sheet.xml(), table::take);
@@ -93,12 +100,36 @@ public final class DossierWorkbook {
         findings.add(FileProblem.SHEET_LEFT_OUT, Place.ofFile(name), name);
       }
     }
-    return new Draft(manifest, acceptance, tables, List.of());
+    return new Draft(manifest, acceptance, consultations, tables, List.of());
   }
 
+  /** The file that a sheet holds: {@code statements 2026} is that table of consultation 2026. */
   private static String file(String sheet) {
-    String path = sheet.startsWith(CONFIDENTIAL) ? sheet.replaceFirst(" ", "/") : sheet;
-    return path + ENDING;
+    int space = sheet.indexOf(' ');
+    if (space < 0) {
+      return sheet + ENDING;
+    }
+    return Arrays.stream(TableName.values())
+        .filter(TableName::isManifold)
+        .filter(name -> name.code().equals(sheet.substring(0, space)))
+        .map(name -> name.file(sheet.substring(space + 1)))
+        .findFirst()
+        .orElse(sheet + ENDING);
+  }
+
+  private static String consultationFile(String sheet) {
+    return sheet.startsWith(CONSULTATION)
+        ? ConsultationText.file(sheet.substring(CONSULTATION.length()))
+        : "";
+  }
+
+  /** The sheet of a table: the reverse of {@link #file}. */
+  private static String sheet(String path) {
+    return Arrays.stream(TableName.values())
+        .filter(TableName::isManifold)
+        .flatMap(name -> name.findSubject(path).map(of -> name.code() + " " + of).stream())
+        .findFirst()
+        .orElse(path.substring(0, path.length() - ENDING.length()));
   }
 
   private String lines(SheetReader reader, WorkbookParts.SheetPart sheet)
@@ -160,12 +191,11 @@ public final class DossierWorkbook {
       List<List<String>> rows = new ArrayList<>();
       rows.add(table.columns());
       table.rows().forEach(row -> rows.add(row.cells()));
-      String name = path.substring(0, path.length() - ENDING.length()).replace('/', ' ');
-      return new Page(path, name, rows, true);
+      return new Page(path, sheet(path), rows, true);
     }
 
-    static Page of(String path, String text) {
-      return new Page(path, path, text.lines().map(List::of).toList(), false);
+    static Page of(String path, String name, String text) {
+      return new Page(path, name, text.lines().map(List::of).toList(), false);
     }
 
     boolean fits() {
@@ -175,8 +205,12 @@ public final class DossierWorkbook {
 
   private static List<Page> pages(Draft draft) {
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.of(MANIFEST, draft.manifest()));
-    pages.add(Page.of(ACCEPTANCE, draft.acceptance()));
+    pages.add(Page.of(MANIFEST, MANIFEST, draft.manifest()));
+    pages.add(Page.of(ACCEPTANCE, ACCEPTANCE, draft.acceptance()));
+    draft
+        .consultations()
+        .forEach(
+            (id, text) -> pages.add(Page.of(ConsultationText.file(id), CONSULTATION + id, text)));
     pages.removeIf(page -> page.rows().isEmpty());
     draft.tables().forEach(table -> pages.add(Page.of(table)));
     return pages;

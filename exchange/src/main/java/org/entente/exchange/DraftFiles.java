@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.dossier.Attachment;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Content;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Table;
@@ -138,6 +139,7 @@ final class DraftFiles {
     CellRoom cells = new CellRoom(limits);
     String manifest = "";
     String acceptance = "";
+    SortedMap<String, String> consultations = new TreeMap<>();
     List<Table> tables = new ArrayList<>();
     List<Attachment> attachments = new ArrayList<>();
     for (Map.Entry<String, Content> file : contents.entrySet()) {
@@ -146,13 +148,15 @@ final class DraftFiles {
         manifest = text(path, file.getValue());
       } else if (path.equals(ACCEPTANCE)) {
         acceptance = text(path, file.getValue());
+      } else if (ConsultationText.findId(path).isPresent()) {
+        consultations.put(ConsultationText.findId(path).get(), text(path, file.getValue()));
       } else if (TableName.findByFile(path).isPresent()) {
         CsvFile.read(path, file.getValue(), limits, cells, findings).ifPresent(tables::add);
       } else {
         attachments.add(new Attachment(path, file.getValue()));
       }
     }
-    return new Draft(manifest, acceptance, tables, attachments);
+    return new Draft(manifest, acceptance, consultations, tables, attachments);
   }
 
   private String text(String path, Content content) {
@@ -169,6 +173,9 @@ final class DraftFiles {
     if (!draft.acceptance().isEmpty()) {
       files.put(ACCEPTANCE, Content.of(draft.acceptance()));
     }
+    draft
+        .consultations()
+        .forEach((id, text) -> files.put(ConsultationText.file(id), Content.of(text)));
     draft.tables().forEach(table -> files.put(table.file(), CsvFile.write(table)));
     draft.attachments().forEach(other -> files.put(other.path(), other.content()));
     return files;

@@ -33,6 +33,11 @@ public record Rights(Membership membership) {
         || (membership.role() == Role.DELEGATE && isDelegates);
   }
 
+  /** Whether a table can be seen at all: who voted what is for the facilitator alone. */
+  public boolean maySee(TableName table) {
+    return mayEditAll() || (table != TableName.VOTERS && table != TableName.VOTES);
+  }
+
   /** Whether the member speaks for this actor. */
   public boolean speaksFor(String actor) {
     return membership.role() == Role.DELEGATE

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.app.ports.RowChange;
 import org.entente.dossier.Attachment;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Row;
 import org.entente.dossier.Table;
@@ -30,6 +32,7 @@ public final class Differences {
     List<RowChange> changes = new ArrayList<>();
     text("acceptance.yaml", before.acceptance(), after.acceptance(), changes);
     text("dossier.yaml", before.manifest(), after.manifest(), changes);
+    consultations(before, after, changes);
     attachments(before, after, changes);
     Set<String> files = new LinkedHashSet<>();
     before.tables().forEach(table -> files.add(table.file()));
@@ -43,6 +46,18 @@ public final class Differences {
   private static void text(String file, String before, String after, List<RowChange> to) {
     if (!before.equals(after)) {
       to.add(new RowChange(file, "", Map.of("text", before), Map.of("text", after)));
+    }
+  }
+
+  private static void consultations(Draft before, Draft after, List<RowChange> to) {
+    Set<String> ids = new TreeSet<>(before.consultations().keySet());
+    ids.addAll(after.consultations().keySet());
+    for (String id : ids) {
+      text(
+          ConsultationText.file(id),
+          before.consultations().getOrDefault(id, ""),
+          after.consultations().getOrDefault(id, ""),
+          to);
     }
   }
 

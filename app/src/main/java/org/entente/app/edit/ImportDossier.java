@@ -2,6 +2,7 @@ package org.entente.app.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.app.ports.Change;
@@ -89,6 +90,9 @@ public final class ImportDossier {
     for (Table table : incoming.tables()) {
       whole = whole.withTable(table);
     }
+    for (Map.Entry<String, String> one : incoming.consultations().entrySet()) {
+      whole = whole.withConsultation(one.getKey(), one.getValue());
+    }
     List<Attachment> attachments = new ArrayList<>(incoming.attachments());
     List<String> replaced = attachments.stream().map(Attachment::path).toList();
     base.attachments().stream()
@@ -97,6 +101,7 @@ public final class ImportDossier {
     return new Draft(
         incoming.manifest().isBlank() ? base.manifest() : incoming.manifest(),
         incoming.acceptance().isBlank() ? base.acceptance() : incoming.acceptance(),
+        whole.consultations(),
         whole.tables(),
         attachments);
   }
@@ -161,6 +166,11 @@ public final class ImportDossier {
                 EditProblem.CONFIDENTIAL_LEFT_OUT, Place.ofFile(table.file()), "", List.of()));
       }
     }
-    return new Draft(incoming.manifest(), incoming.acceptance(), kept, incoming.attachments());
+    return new Draft(
+        incoming.manifest(),
+        incoming.acceptance(),
+        incoming.consultations(),
+        kept,
+        incoming.attachments());
   }
 }

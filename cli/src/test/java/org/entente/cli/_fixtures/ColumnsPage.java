@@ -104,6 +104,9 @@ public final class ColumnsPage {
     if (type instanceof CellType.CountryCode) {
       return "type.country";
     }
+    if (type instanceof CellType.LanguageCode) {
+      return "type.language";
+    }
     if (type instanceof CellType.ThemeCode) {
       return "type.theme";
     }

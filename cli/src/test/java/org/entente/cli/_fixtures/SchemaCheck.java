@@ -66,6 +66,7 @@ public final class SchemaCheck {
       case "array" -> value.isArray();
       case "string" -> value.isString();
       case "number" -> value.isNumber();
+      case "integer" -> value.isIntegralNumber();
       default -> throw new IllegalArgumentException("no such type is checked: " + type);
     };
   }

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.entente.actors.ActorKind;
 import org.entente.actors.Level;
 import org.entente.actors.Phase;
+import org.entente.dialogue.Consultation.Attribution;
+import org.entente.dialogue.Consultation.Results;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON Schemas (2020-12) of the two YAML files, made from the closed lists of the code. They are a
+ * JSON Schemas (2020-12) of the YAML files, made from the closed lists of the code. They are a
  * little stricter than the checks, which also take a number that stands in quotes.
  */
 public final class YamlSchemas {
@@ -77,6 +79,35 @@ public final class YamlSchemas {
     properties.put("links", all);
     properties.put("source", Map.of("type", "string"));
     return text("Acceptance", object(properties, List.of()));
+  }
+
+  /** The schema of a {@code consultation.yaml}. */
+  public static String consultation() {
+    Map<String, Object> moment =
+        pattern(
+            "\\d{4}-\\d\\d-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d(:\\d\\d)?))?");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("title", wording());
+    properties.put("opens", moment);
+    properties.put("closes", moment);
+    properties.put("repeats", Map.of("type", "string"));
+    properties.put("previous", pattern(ID));
+    properties.put("invited", list(pattern(ID)));
+    properties.put("results", codes(codes(Results.values(), Results::code)));
+    properties.put("attribution", codes(codes(Attribution.values(), Attribution::code)));
+    properties.put("group_by", Map.of("type", "string"));
+    properties.put("least_votes", whole());
+    properties.put("least_voters", whole());
+    properties.put("source", Map.of("type", "string"));
+    return text("Consultation", object(properties, List.of("title", "opens", "closes")));
+  }
+
+  private static Map<String, Object> whole() {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("type", "integer");
+    whole.put("minimum", 1);
+    whole.put("maximum", 1_000_000);
+    return whole;
   }
 
   private static <E> List<String> codes(E[] values, Function<E, String> code) {

@@ -3,6 +3,9 @@ package org.entente.dossier._fixtures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Dialect;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Row;
@@ -59,6 +62,7 @@ public final class Drafts {
   public static Draft draft(String text) {
     String manifest = "";
     String acceptance = "";
+    SortedMap<String, String> consultations = new TreeMap<>();
     List<Table> tables = new ArrayList<>();
     for (String part : text.split("(?m)^== ", -1)) {
       if (part.isBlank()) {
@@ -71,11 +75,13 @@ public final class Drafts {
         manifest = content;
       } else if (name.equals("acceptance.yaml")) {
         acceptance = content;
+      } else if (ConsultationText.findId(name).isPresent()) {
+        consultations.put(ConsultationText.findId(name).get(), content);
       } else {
         tables.add(table(name, content));
       }
     }
-    return new Draft(manifest, acceptance, tables, List.of());
+    return new Draft(manifest, acceptance, consultations, tables, List.of());
   }
 
   private static Table table(String name, String content) {

@@ -2,7 +2,6 @@ package org.entente.store.partnership;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entente.app.access.Rights;
@@ -58,10 +57,14 @@ final class Deciding {
 
   /** Whether one is about what the session cannot see: it must not look as if it were gone. */
   private boolean isHidden(List<RowChange> changes) {
-    return changes.stream()
-        .map(change -> TableName.findConfidentialActor(change.file()))
-        .flatMap(Optional::stream)
-        .anyMatch(actor -> !rights.speaksFor(actor));
+    return changes.stream().map(RowChange::file).anyMatch(this::isHidden);
+  }
+
+  private boolean isHidden(String file) {
+    return TableName.findConfidentialActor(file)
+        .map(actor -> !rights.speaksFor(actor))
+        .orElseGet(
+            () -> TableName.findByFile(file).filter(name -> !rights.maySee(name)).isPresent());
   }
 
   /** Holds the partnership until the transaction ends; says its version. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.dossier.Attachment;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Content;
 import org.entente.dossier.Dialect;
 import org.entente.store.sql.Transaction;
@@ -42,10 +45,14 @@ final class DraftReader {
             row -> new Attachment(row.getString("path"), Content.of(row.getBytes("content"))),
             ATTACHMENTS,
             partnership);
+    SortedMap<String, String> consultations = new TreeMap<>();
+    texts.forEach(
+        (file, text) -> ConsultationText.findId(file).ifPresent(id -> consultations.put(id, text)));
     return new StoredDraft(
         partnership,
         texts.getOrDefault("dossier.yaml", ""),
         texts.getOrDefault("acceptance.yaml", ""),
+        consultations,
         tables(transaction, partnership),
         attachments);
   }

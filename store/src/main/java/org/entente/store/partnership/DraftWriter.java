@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.entente.app.ports.DeniedException;
 import org.entente.app.ports.DeniedException.Reason;
 import org.entente.dossier.Attachment;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Content;
 import org.entente.dossier.TableName;
 import org.entente.store.sql.Transaction;
@@ -44,6 +45,7 @@ final class DraftWriter {
     DraftWriter writer = new DraftWriter(transaction, after.partnership());
     writer.text("acceptance.yaml", before.acceptance(), after.acceptance());
     writer.text("dossier.yaml", before.manifest(), after.manifest());
+    writer.consultations(before.consultations(), after.consultations());
     writer.attachments(before.attachments(), after.attachments());
     for (StoredTable table : before.tables()) {
       if (after.findTable(table.file()).isEmpty()) {
@@ -64,6 +66,32 @@ final class DraftWriter {
               after,
               partnership,
               file));
+    }
+  }
+
+  private void consultations(Map<String, String> before, Map<String, String> after)
+      throws SQLException {
+    for (Map.Entry<String, String> one : after.entrySet()) {
+      String file = ConsultationText.file(one.getKey());
+      if (before.containsKey(one.getKey())) {
+        text(file, before.getOrDefault(one.getKey(), ""), one.getValue());
+      } else {
+        transaction.change(
+            "INSERT INTO entente.frame (partnership, file, text) VALUES (?, ?, ?)",
+            partnership,
+            file,
+            one.getValue());
+      }
+    }
+    for (String id : before.keySet()) {
+      if (!after.containsKey(id)) {
+        expect(
+            1,
+            transaction.change(
+                "DELETE FROM entente.frame WHERE partnership = ? AND file = ?",
+                partnership,
+                ConsultationText.file(id)));
+      }
     }
   }
 

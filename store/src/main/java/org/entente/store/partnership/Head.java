@@ -21,7 +21,7 @@ record Head(List<String> columns, List<String> keys, Dialect dialect) {
   }
 
   static Head of(Table table) {
-    return new Head(table.columns(), schema(table.file()).keys(), table.dialect());
+    return new Head(table.columns(), schema(table.file()).keysIn(table.columns()), table.dialect());
   }
 
   /** Of a table that nobody has written yet. */

@@ -1,9 +1,12 @@
 package org.entente.store.partnership;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.dossier.Attachment;
 import org.entente.dossier.Draft;
@@ -18,16 +21,18 @@ record StoredDraft(
     UUID partnership,
     String manifest,
     String acceptance,
+    SortedMap<String, String> consultations,
     List<StoredTable> tables,
     List<Attachment> attachments) {
   StoredDraft {
     tables = tables.stream().sorted(Comparator.comparing(StoredTable::file)).toList();
     attachments = List.copyOf(attachments);
+    consultations = Collections.unmodifiableSortedMap(new TreeMap<>(consultations));
   }
 
   /** Of a partnership in which nobody has written anything yet. */
   static StoredDraft empty(UUID partnership) {
-    return new StoredDraft(partnership, "", "", List.of(), List.of());
+    return new StoredDraft(partnership, "", "", Collections.emptySortedMap(), List.of(), List.of());
   }
 
   Optional<StoredTable> findTable(String file) {
@@ -39,11 +44,15 @@ record StoredDraft(
     List<StoredTable> others = new ArrayList<>(tables);
     others.removeIf(other -> other.file().equals(table.file()));
     others.add(table);
-    return new StoredDraft(partnership, manifest, acceptance, others, attachments);
+    return new StoredDraft(partnership, manifest, acceptance, consultations, others, attachments);
   }
 
   Draft draft() {
     return new Draft(
-        manifest, acceptance, tables.stream().map(StoredTable::table).toList(), attachments);
+        manifest,
+        acceptance,
+        consultations,
+        tables.stream().map(StoredTable::table).toList(),
+        attachments);
   }
 }

@@ -38,6 +38,7 @@ final class WholeEdit {
         now.partnership(),
         wanted.manifest(),
         wanted.acceptance(),
+        wanted.consultations(),
         wanted.tables().stream().map(edit::table).toList(),
         wanted.attachments());
   }

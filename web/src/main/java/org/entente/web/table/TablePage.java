@@ -27,7 +27,7 @@ class TablePage {
       Model model) {
     TableName name =
         Arrays.stream(TableName.values())
-            .filter(one -> one != TableName.CONFIDENTIAL)
+            .filter(one -> !one.isManifold())
             .filter(one -> one.code().equals(table))
             .findFirst()
             .orElseThrow(NotThere::new);
