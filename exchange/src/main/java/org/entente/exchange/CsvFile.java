@@ -135,7 +135,8 @@ public final class CsvFile {
   }
 
   /** Whether every column has a name of its own; findings say which have not. */
-  static boolean checkHeader(String file, List<String> columns, int line, Findings findings) {
+  public static boolean checkHeader(
+      String file, List<String> columns, int line, Findings findings) {
     boolean sound = true;
     Set<String> seen = new HashSet<>();
     for (int place = 0; place < columns.size(); place++) {

@@ -75,7 +75,27 @@ public enum FileProblem implements FindingCode {
   /** Names something that was not defined. Arguments: none. */
   NAME_UNKNOWN(Severity.PROBLEM),
   /** A line that does not begin as it should. Arguments: none. */
-  LINE_UNKNOWN(Severity.PROBLEM);
+  LINE_UNKNOWN(Severity.PROBLEM),
+  /** A conversation, where actors and positions are wanted. Arguments: none. */
+  HOLDS_NO_POSITIONS(Severity.PROBLEM),
+  /** More rows than allowed. Arguments: most rows. */
+  TOO_MANY_ROWS(Severity.PROBLEM),
+  /** Neither a log of votes nor a matrix of them. Arguments: none. */
+  VOTES_MISSING(Severity.PROBLEM),
+  /** No vote: none of 1, 0, −1. Arguments: none. */
+  VOTE_WRONG(Severity.PROBLEM),
+  /** A vote on a statement that there is not. Arguments: none. */
+  STATEMENT_UNKNOWN(Severity.PROBLEM),
+  /** The matrix holds another vote than the log. Arguments: the log's, the voter. */
+  VOTES_DIFFER(Severity.NOTICE),
+  /** A voter of the log who is not in the matrix. Arguments: none. */
+  VOTER_UNLISTED(Severity.NOTICE),
+  /** A count that is not what the votes give. Arguments: what they give. */
+  COUNT_DIFFERS(Severity.NOTICE),
+  /** A column that is not read. Arguments: none. */
+  COLUMN_LEFT_OUT(Severity.NOTICE),
+  /** There are more findings than these. Arguments: how many more. */
+  MORE_FINDINGS(Severity.NOTICE);
 
   private final Severity severity;
 

@@ -25,7 +25,9 @@ public final class ForeignFiles {
     /** Positions of a council as CSV. */
     COUNCIL,
     /** Exchange models' text. */
-    DECIDE
+    DECIDE,
+    /** A conversation as Polis exports it: a folder, a zip or one of its files. */
+    CONVERSATION
   }
 
   private final Limits limits;
@@ -38,6 +40,9 @@ public final class ForeignFiles {
   /** What a path seems to hold, by its name and its first characters. */
   public Kind kind(Path path) {
     String name = plainName(path);
+    if (PolisFile.isAt(path)) {
+      return Kind.CONVERSATION;
+    }
     if (Files.isDirectory(path) || name.endsWith(".zip") || name.endsWith(".xlsx")) {
       return Kind.DOSSIER;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: OWASP, CSV injection.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
   private static final String STARTS = "=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final Pattern RUNS = Pattern.compile("'*[" + STARTS + "].*", Pattern.DOTALL);
   private static final Pattern GUARDED = Pattern.compile("'+[" + STARTS + "].*", Pattern.DOTALL);
@@ -19,12 +19,12 @@ final class FormulaGuard {
   private FormulaGuard() {}
 
   /** The cell as it is written into a file that a spreadsheet may open. */
-  static String guard(String cell) {
+  public static String guard(String cell) {
     return RUNS.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   /** The cell that such a file means. */
-  static String unguard(String cell) {
+  public static String unguard(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == '\'' && GUARDED.matcher(cell).matches()
         ? cell.substring(1)
         : cell;
