@@ -31,8 +31,10 @@ public final class ConsultationText {
 
   private static final String ENDING = "/consultation.yaml";
   private static final List<String> REQUIRED = List.of("title", "opens", "closes");
-  private static final Set<String> KNOWN =
-      Set.of(
+
+  /** What a consultation's text can say, in the order in which we write it. */
+  public static final List<String> KEYS =
+      List.of(
           "title",
           "opens",
           "closes",
@@ -45,6 +47,7 @@ public final class ConsultationText {
           "least_votes",
           "least_voters",
           "source");
+
   private static final int MOST = 1_000_000;
 
   private final String id;
@@ -95,7 +98,7 @@ public final class ConsultationText {
   }
 
   private Optional<Consultation> read(Set<String> actors, Set<String> others) {
-    map.noteUnknownKeys(KNOWN);
+    map.noteUnknownKeys(Set.copyOf(KEYS));
     map.requireKeys(REQUIRED);
     if (map.find("title").isPresent() && map.wording("title").isBlank()) {
       findings.add(DossierProblem.CELL_EMPTY, map.place("title"), "");

@@ -25,9 +25,9 @@ public final class NewDossier {
       Language language) {
     String manifest =
         "format: 1\n"
-            + "id: %s\n".formatted(quoted(id))
-            + "title: %s\n".formatted(quoted(title))
-            + "problem: %s\n".formatted(quoted(problem))
+            + "id: %s\n".formatted(YamlText.quoted(id))
+            + "title: %s\n".formatted(YamlText.quoted(title))
+            + "problem: %s\n".formatted(YamlText.quoted(problem))
             + "territory:\n"
             + "  origin: [%s]\n".formatted(countries(origin))
             + "  destination: [%s]\n".formatted(countries(destination))
@@ -43,28 +43,7 @@ public final class NewDossier {
   private static String countries(String typed) {
     return Arrays.stream(typed.split("[,;\\s]+", -1))
         .filter(code -> !code.isEmpty())
-        .map(code -> quoted(code.toUpperCase(Locale.ROOT)))
+        .map(code -> YamlText.quoted(code.toUpperCase(Locale.ROOT)))
         .collect(Collectors.joining(", "));
-  }
-
-  /** A YAML text in double quotes, whatever is in it. */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.strip()
-        .replace("\r\n", "\n")
-        .codePoints()
-        .forEach(
-            character -> {
-              if (character == '"' || character == '\\') {
-                quoted.append('\\').appendCodePoint(character);
-              } else if (character == '\n') {
-                quoted.append("\\n");
-              } else if (Character.isISOControl(character)) {
-                quoted.append(String.format("\\x%02X", character));
-              } else {
-                quoted.appendCodePoint(character);
-              }
-            });
-    return quoted.append('"').toString();
   }
 }

@@ -127,4 +127,25 @@ final class YamlText {
     }
     return new YamlNode.Sequence(line, items);
   }
+
+  /** A YAML text in double quotes, whatever is in it. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.strip()
+        .replace("\r\n", "\n")
+        .codePoints()
+        .forEach(
+            character -> {
+              if (character == '"' || character == '\\') {
+                quoted.append('\\').appendCodePoint(character);
+              } else if (character == '\n') {
+                quoted.append("\\n");
+              } else if (Character.isISOControl(character)) {
+                quoted.append(String.format("\\x%02X", character));
+              } else {
+                quoted.appendCodePoint(character);
+              }
+            });
+    return quoted.append('"').toString();
+  }
 }

@@ -13,7 +13,7 @@ import org.entente.kernel.Severity;
  * What a change would break. Problems that were there before are somebody else's to mend: they must
  * not keep people from working, least of all where only one delegate can see them.
  */
-final class NewProblems {
+public final class NewProblems {
   /** A problem wherever its line has moved to. */
   private record Kind(String code, String file, String field, String value, List<String> more) {
     static Kind of(Finding finding) {
@@ -28,7 +28,8 @@ final class NewProblems {
 
   private NewProblems() {}
 
-  static List<Finding> between(Draft before, Draft after) {
+  /** The problems that only the second draft has, in order of place. */
+  public static List<Finding> between(Draft before, Draft after) {
     List<Finding> problems = problems(after);
     if (problems.isEmpty()) {
       return problems;
