@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import java.time.Clock;
+import org.entente.app.consult.SaveConsultation;
 import org.entente.app.edit.CreatePartnership;
 import org.entente.app.edit.EditRows;
 import org.entente.app.edit.ImportDossier;
@@ -37,6 +38,11 @@ class Pages {
   @Bean
   CreatePartnership createPartnership(Partnerships partnerships) {
     return new CreatePartnership(partnerships);
+  }
+
+  @Bean
+  SaveConsultation saveConsultation(Partnerships partnerships) {
+    return new SaveConsultation(partnerships);
   }
 
   @Bean

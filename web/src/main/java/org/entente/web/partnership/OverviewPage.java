@@ -69,6 +69,10 @@ class OverviewPage {
             .size();
     int issues = dossier.stakes().issues().size();
     int positions = dossier.stakes().positions().size();
+    int asked =
+        dossier.consultations().stream()
+            .mapToInt(held -> held.consultation().statements().size())
+            .sum();
     return List.of(
         new Step(
             "actors",
@@ -89,6 +93,11 @@ class OverviewPage {
             words.say("web.step.issues"),
             words.say("web.step.issues.known", issues, positions),
             issues > 0),
+        new Step(
+            "consultations",
+            words.say("web.step.consultations"),
+            words.say("web.step.consultations.known", dossier.consultations().size(), asked),
+            !dossier.consultations().isEmpty()),
         new Step("brief", words.say("web.step.brief"), words.say("web.step.brief.known"), true));
   }
 }

@@ -20,7 +20,10 @@ final class CellWords {
       Map.of(
           "actors.phases", "phase",
           "actors.themes", "theme",
-          "issues.kind", "issue_kind");
+          "issues.kind", "issue_kind",
+          "statements.unchecked", "language",
+          "voters.kind", "voter",
+          "answers.status", "answer_status");
 
   private final TableName table;
   private final Words words;
@@ -66,10 +69,16 @@ final class CellWords {
     if (type instanceof CellType.CountryCode) {
       return words.country(cell);
     }
-    if (type instanceof CellType.Codes || type instanceof CellType.ThemeCode) {
+    if (isCode(type)) {
       return code(column, cell);
     }
     return type instanceof CellType.Whole && cell.startsWith("-") ? "−" + cell.substring(1) : cell;
+  }
+
+  private static boolean isCode(CellType type) {
+    return type instanceof CellType.Codes
+        || type instanceof CellType.ThemeCode
+        || type instanceof CellType.LanguageCode;
   }
 
   /** The word for a code of a column. */

@@ -32,7 +32,21 @@ public final class Names {
     names.put(TableName.OBJECTIVES, read(draft, TableName.OBJECTIVES, "id", "text", language));
     names.put(TableName.ISSUES, read(draft, TableName.ISSUES, "id", "question", language));
     names.put(TableName.OPTIONS, read(draft, TableName.OPTIONS, "option", "label", language));
+    names.put(TableName.STATEMENTS, statements(draft, language));
     return new Names(names);
+  }
+
+  /** Statements of all rounds; one that is asked again is the same. */
+  private static Map<String, String> statements(Draft draft, Language language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Table table : draft.tables()) {
+      if (TableName.STATEMENTS.findSubject(table.file()).isPresent()) {
+        table
+            .rows()
+            .forEach(row -> names.put(table.cell(row, "id"), worded(table, row, "text", language)));
+      }
+    }
+    return Collections.unmodifiableMap(names);
   }
 
   private static Map<String, String> read(

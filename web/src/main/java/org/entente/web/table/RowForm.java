@@ -183,6 +183,9 @@ final class RowForm {
                       .themes()
                       .forEach(
                           theme -> labels.put(theme.code(), words.code(column, theme.code()))));
+    } else if (type instanceof CellType.LanguageCode) {
+      desk.languages()
+          .forEach(language -> labels.put(language.code(), words.code(column, language.code())));
     } else if (type instanceof CellType.Whole whole && isScale(whole)) {
       for (int value = whole.most(); value >= whole.least(); value--) {
         labels.put(String.valueOf(value), scale(column, value));

@@ -1,0 +1,306 @@
+package org.entente.web.consultation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.actors.ActorId;
+import org.entente.app.ballot.Polls;
+import org.entente.app.ballot.Proposal;
+import org.entente.app.ballot.Turnout;
+import org.entente.app.ballot.VoteOutcome;
+import org.entente.app.edit.EditRows;
+import org.entente.app.ports.Outcome;
+import org.entente.app.ports.RowChange;
+import org.entente.dialogue.Consultation;
+import org.entente.dialogue.ConsultationId;
+import org.entente.dialogue.HeldConsultation;
+import org.entente.dialogue.Statement;
+import org.entente.dossier.TableName;
+import org.entente.kernel.Language;
+import org.entente.kernel.Source;
+import org.entente.web.page.Answer;
+import org.entente.web.page.Desk;
+import org.entente.web.page.NotAllowed;
+import org.entente.web.page.NotThere;
+import org.entente.web.page.Saved;
+import org.entente.web.table.Names;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Running a round: its statements, who takes part, what voters propose, its end. */
+@Controller
+class RunPage {
+  private final Polls polls;
+  private final EditRows edit;
+  private final Rounds rounds;
+
+  RunPage(Polls polls, EditRows edit, Rounds rounds) {
+    this.polls = polls;
+    this.edit = edit;
+    this.rounds = rounds;
+  }
+
+  /**
+   * One statement as its facilitator sees it.
+   *
+   * @param missing languages of the partnership that it lacks
+   * @param unchecked languages of translations that nobody has checked
+   */
+  record Line(
+      String id, String text, int version, String status, String missing, String unchecked) {}
+
+  /** Who of an actor, or of a kind of actor, has voted. */
+  record Part(String name, int seats, int voted) {
+    boolean isSilent() {
+      return voted == 0;
+    }
+  }
+
+  @GetMapping("/p/{id}/consultations/{round}/run")
+  String run(Desk desk, @PathVariable String round, Model model) {
+    HeldConsultation held = at(desk, round);
+    return show(desk, held, model);
+  }
+
+  private static HeldConsultation at(Desk desk, String round) {
+    if (!desk.rights().mayEditAll()) {
+      throw new NotAllowed();
+    }
+    return Rounds.at(desk, round);
+  }
+
+  private String show(Desk desk, HeldConsultation held, Model model) {
+    Consultation consultation = held.consultation();
+    Names names = Names.at(desk);
+    List<Turnout> turnout = polls.turnout(desk.visitor().session(), desk.id(), consultation.id());
+    model.addAttribute("round", consultation.id().value());
+    model.addAttribute("title", consultation.title().in(desk.language()));
+    model.addAttribute("dates", Rounds.dates(consultation.window(), desk.words()));
+    model.addAttribute("stage", rounds.stage(consultation.window()).code());
+    model.addAttribute("file", TableName.STATEMENTS.file(consultation.id().value()));
+    model.addAttribute("path", desk.address() + "/consultations/" + consultation.id() + "/run");
+    model.addAttribute(
+        "lines",
+        consultation.statements().stream().map(statement -> line(desk, statement)).toList());
+    model.addAttribute("invited", invited(consultation, names));
+    model.addAttribute("parts", parts(turnout, names, desk));
+    model.addAttribute("kinds", kinds(turnout, desk));
+    model.addAttribute(
+        "proposals", polls.proposals(desk.visitor().session(), desk.id(), consultation.id()));
+    return "consultation/run";
+  }
+
+  private static Line line(Desk desk, Statement statement) {
+    return new Line(
+        statement.id().value(),
+        statement.text().in(desk.language()),
+        statement.version(),
+        statement.moderation().code(),
+        desk.languages().stream()
+            .skip(statement.text().original().isBlank() ? 0 : 1)
+            .filter(language -> statement.text().versions().getOrDefault(language, "").isBlank())
+            .map(language -> desk.words().code("language", language.code()))
+            .collect(Collectors.joining(", ")),
+        statement.unchecked().stream()
+            .map(Language::code)
+            .map(code -> desk.words().code("language", code))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static Map<String, String> invited(Consultation consultation, Names names) {
+    Map<String, String> invited = new LinkedHashMap<>();
+    consultation.invited().forEach(actor -> invited.put(actor.value(), names.actor(actor.value())));
+    return invited;
+  }
+
+  private static List<Part> parts(List<Turnout> turnout, Names names, Desk desk) {
+    return turnout.stream()
+        .map(
+            one ->
+                new Part(
+                    one.actors().stream()
+                        .map(actor -> names.actor(actor.value()))
+                        .findFirst()
+                        .orElse(desk.words().say("web.run.nobodys")),
+                    one.seats(),
+                    one.voted()))
+        .sorted(Comparator.comparing(Part::isSilent).reversed())
+        .toList();
+  }
+
+  private static List<Part> kinds(List<Turnout> turnout, Desk desk) {
+    Map<String, List<Turnout>> byKind = new LinkedHashMap<>();
+    desk.findDossier()
+        .ifPresent(
+            dossier -> {
+              for (Turnout one : turnout) {
+                String kind =
+                    one.actors().stream()
+                        .flatMap(actor -> dossier.actors().findActor(actor).stream())
+                        .map(actor -> desk.words().code("kind", actor.kind().code()))
+                        .findFirst()
+                        .orElse(desk.words().say("web.run.nobodys"));
+                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(one);
+              }
+            });
+    return byKind.entrySet().stream()
+        .map(
+            entry ->
+                new Part(
+                    entry.getKey(),
+                    entry.getValue().stream().mapToInt(Turnout::seats).sum(),
+                    entry.getValue().stream().mapToInt(Turnout::voted).sum()))
+        .sorted(Comparator.comparing(Part::name))
+        .toList();
+  }
+
+  @PostMapping("/p/{id}/consultations/{round}/rule")
+  String rule(
+      Desk desk,
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") List<String> statement,
+      @RequestParam String what,
+      @RequestParam(defaultValue = "") String into,
+      HttpServletResponse response,
+      Model model) {
+    HeldConsultation held = at(desk, round);
+    StatementEdits edits = new StatementEdits(desk.draft(), held.consultation().id());
+    List<RowChange> changes =
+        switch (what) {
+          case "in", "out", "open" -> edits.ruled(statement, what);
+          case "merge" -> edits.merged(statement, into);
+          default -> throw new NotThere();
+        };
+    return store(desk, held, changes, response, model);
+  }
+
+  private String store(
+      Desk desk,
+      HeldConsultation held,
+      List<RowChange> changes,
+      HttpServletResponse response,
+      Model model) {
+    String back = desk.address() + "/consultations/" + held.consultation().id() + "/run";
+    if (changes.isEmpty()) {
+      return "redirect:" + back;
+    }
+    return edit.of(desk.visitor().session(), desk.id(), changes)
+        .fold(
+            new Answer() {
+              @Override
+              public String stored(Outcome.Stored stored) {
+                return Saved.redirect(back, stored.version());
+              }
+
+              @Override
+              public String refused(Outcome.Refused refused) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("findings", refused.findings());
+                return show(desk, held, model);
+              }
+
+              @Override
+              public String conflict(Outcome.Conflict conflict) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("meanwhile", true);
+                return show(desk, held, model);
+              }
+            });
+  }
+
+  @PostMapping("/p/{id}/consultations/{round}/proposal")
+  String decide(
+      Desk desk,
+      @PathVariable String round,
+      @RequestParam String proposal,
+      @RequestParam boolean take,
+      HttpServletResponse response,
+      Model model) {
+    HeldConsultation held = at(desk, round);
+    ConsultationId id = held.consultation().id();
+    Proposal meant =
+        polls.proposals(desk.visitor().session(), desk.id(), id).stream()
+            .filter(one -> one.id().toString().equals(proposal))
+            .findFirst()
+            .orElseThrow(NotThere::new);
+    List<RowChange> changes =
+        take
+            ? List.of(
+                new StatementEdits(desk.draft(), id)
+                    .taken(meant, desk.languages(), desk.words().say("web.run.proposed-by-voter")))
+            : List.of();
+    String answer = store(desk, held, changes, response, model);
+    if (answer.startsWith("redirect:")) {
+      polls.decide(desk.visitor().session(), desk.id(), id, meant.id());
+    }
+    return answer;
+  }
+
+  @PostMapping("/p/{id}/consultations/{round}/sheet")
+  String enter(
+      Desk desk,
+      @PathVariable String round,
+      @RequestParam String sheet,
+      @RequestParam String source,
+      HttpServletResponse response,
+      Model model) {
+    HeldConsultation held = at(desk, round);
+    Sheet read = Sheet.of(sheet, held.consultation().statements(), new Source(source.strip()));
+    List<VoteOutcome> outcomes =
+        read.votes().isEmpty() || source.isBlank()
+            ? List.of()
+            : polls.enter(
+                desk.visitor().session(), desk.id(), held.consultation().id(), read.votes());
+    boolean taken = !outcomes.isEmpty() && outcomes.stream().allMatch(VoteOutcome.TAKEN::equals);
+    if (taken) {
+      return "redirect:"
+          + desk.address()
+          + "/consultations/"
+          + round
+          + "/run?entered="
+          + outcomes.size();
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("source", source);
+    model.addAttribute("wrongLines", read.wrong());
+    model.addAttribute(
+        "outcomes",
+        outcomes.stream()
+            .filter(outcome -> outcome != VoteOutcome.TAKEN)
+            .map(VoteOutcome::code)
+            .distinct()
+            .toList());
+    return show(desk, held, model);
+  }
+
+  @PostMapping("/p/{id}/consultations/{round}/close")
+  String close(Desk desk, @PathVariable String round) {
+    HeldConsultation held = at(desk, round);
+    polls.close(desk.visitor().session(), desk.id(), held.consultation().id());
+    return "redirect:" + desk.address() + "/consultations/" + round;
+  }
+
+  @PostMapping("/p/{id}/consultations/{round}/open")
+  String open(Desk desk, @PathVariable String round) {
+    HeldConsultation held = at(desk, round);
+    polls.schedule(desk.visitor().session(), desk.id(), held.consultation());
+    return "redirect:" + desk.address() + "/consultations/" + round + "/run";
+  }
+
+  static ActorId actor(HeldConsultation held, String id) {
+    return held.consultation().invited().stream()
+        .filter(actor -> actor.value().equals(id))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+}
