@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.io.IOException;
 import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,9 @@ class EnginesTest {
                     "java.nio.charset..",
                     "org.jspecify.annotations..")
                 .and(not(resideInAnyPackage(ENGINES)))
-                .and(Traits.isNot(Serializable.class)))
+                .and(Traits.isNot(Serializable.class))
+                .and(Traits.isNot(MessageDigest.class))
+                .and(Traits.isNot(NoSuchAlgorithmException.class)))
         .check(House.classes());
   }
 
