@@ -21,10 +21,7 @@ public record AskedRound(VoteTable votes, Grouping grouping, List<Statement> sta
     statements = List.copyOf(statements);
     if (grouping.voters() != votes.voters().size()) {
       throw new IllegalArgumentException(
-          "grouping must be of "
-              + votes.voters().size()
-              + " voters, was of "
-              + grouping.voters());
+          "grouping must be of " + votes.voters().size() + " voters, was of " + grouping.voters());
     }
     Set<StatementId> known = new HashSet<>();
     statements.forEach(statement -> known.add(statement.id()));

@@ -27,8 +27,7 @@ final class Comparison {
   private final Map<VoterId, Integer> rowsBefore;
   private final Map<VoterId, Integer> rowsAfter;
 
-  Comparison(
-      AskedRound before, AskedRound after, NamedActors namedBefore, NamedActors namedAfter) {
+  Comparison(AskedRound before, AskedRound after, NamedActors namedBefore, NamedActors namedAfter) {
     this.before = before;
     this.after = after;
     this.namedBefore = namedBefore;

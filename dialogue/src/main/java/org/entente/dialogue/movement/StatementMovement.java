@@ -24,7 +24,9 @@ public record StatementMovement(
     actors = List.copyOf(actors);
   }
 
-  /** Whether its meaning was changed between the rounds, so that a change may not be one of mind. */
+  /**
+   * Whether its meaning was changed between the rounds, so that a change may not be one of mind.
+   */
   public boolean isReworded() {
     return versionBefore != versionAfter;
   }
