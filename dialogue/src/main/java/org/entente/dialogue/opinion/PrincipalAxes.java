@@ -1,0 +1,81 @@
+package org.entente.dialogue.opinion;
+
+import java.util.SplittableRandom;
+
+/**
+ * The two directions along which votes differ most: the leading eigenvectors of XᵀX.
+ *
+ * <p>A subspace is grown by multiplying its last pair of vectors, the best pair in it is taken
+ * (Rayleigh–Ritz), and the next subspace begins with that, until the residual is small. Source:
+ * Golub & Van Loan 2013, Matrix Computations, §10.3 (block Lanczos, restarted).
+ *
+ * @param pair the axes, interleaved by statement, of length 1 each; zero where there is none
+ * @param first what the first axis carries of the sum of squares
+ * @param second what the second carries
+ */
+record PrincipalAxes(double[] pair, double first, double second) {
+  private static final int STEPS = 10;
+  private static final int RESTARTS = 60;
+
+  /** How small a residual must be, in parts of the largest eigenvalue. */
+  static final double FINE = 1e-10;
+
+  /** Enough to compare votes with shuffled votes. */
+  static final double COARSE = 1e-2;
+
+  /** Begins from chance. */
+  static PrincipalAxes of(SparseVotes votes, double tolerance, SplittableRandom random) {
+    double[] start = new double[2 * votes.statements()];
+    for (int at = 0; at < start.length; at++) {
+      start[at] = random.nextDouble() - 0.5;
+    }
+    return from(votes, start, tolerance);
+  }
+
+  /** Begins from a pair of vectors near the axes. */
+  static PrincipalAxes from(SparseVotes votes, double[] start, double tolerance) {
+    PrincipalAxes axes = new PrincipalAxes(start, 0, 0);
+    for (int restart = 0; restart < RESTARTS; restart++) {
+      Subspace subspace = new Subspace(votes, STEPS);
+      double[] next = axes.pair;
+      boolean enough = false;
+      for (int step = 0; step < STEPS && !enough; step++) {
+        boolean grown = subspace.grow(next);
+        axes = subspace.best();
+        enough = !grown || subspace.residual(axes) <= tolerance * axes.first;
+        next = subspace.lastImage();
+      }
+      if (enough) {
+        break;
+      }
+    }
+    return axes.turned();
+  }
+
+  /**
+   * A direction has no sign of its own. Each axis is turned so that its cubed weights add up to
+   * more than zero; if they cancel, so that its first weight is positive.
+   */
+  private PrincipalAxes turned() {
+    double[] turned = pair.clone();
+    for (int axis = 0; axis < 2; axis++) {
+      if (isReversed(axis)) {
+        for (int at = axis; at < turned.length; at += 2) {
+          turned[at] = 0 - turned[at];
+        }
+      }
+    }
+    return new PrincipalAxes(turned, first, second);
+  }
+
+  private boolean isReversed(int axis) {
+    double cubes = 0;
+    for (int at = axis; at < pair.length; at += 2) {
+      cubes += pair[at] * pair[at] * pair[at];
+    }
+    for (int at = axis; at < pair.length && Math.abs(cubes) < 1e-9; at += 2) {
+      cubes = pair[at];
+    }
+    return cubes < 0;
+  }
+}
