@@ -9,6 +9,7 @@ import org.entente.positions.issue.IssueStudy;
 /**
  * Everything that a dossier allows to say, before it is put into words.
  *
+ * @param rounds of consultation in which somebody voted, in the order of the dossier
  * @param issues in the order of the dossier
  */
 public record Brief(
@@ -17,9 +18,11 @@ public record Brief(
     MissingActors missing,
     InfluenceStudy influence,
     StanceStudy stances,
+    List<RoundStudy> rounds,
     List<IssueStudy> issues,
     OpeningStudy opening) {
   public Brief {
+    rounds = List.copyOf(rounds);
     issues = List.copyOf(issues);
   }
 }

@@ -44,7 +44,7 @@ public final class PrepareBrief {
             influence.software(),
             DRAWS,
             new WatchedChance(seed, progress, 0.5));
-    progress.reached(0.9);
+    progress.reached(0.85);
     List<IssueStudy> issues =
         IssueStudy.of(
             dossier.stakes().issues(),
@@ -56,7 +56,29 @@ public final class PrepareBrief {
         MissingActors.of(dossier.actors(), dossier.manifest().reach(), parameters.expectedKinds()),
         influence,
         stances,
+        rounds(dossier),
         issues,
         OpeningStudy.of(issues, STEP, DRAWS, new WatchedChance(seed, progress, 0.9)));
+  }
+
+  /** Every round, beside the one it names as the round before. */
+  private List<RoundStudy> rounds(Dossier dossier) {
+    return dossier.consultations().stream()
+        .flatMap(
+            held ->
+                RoundStudy.of(
+                    held,
+                    dossier.consultations().stream()
+                        .filter(
+                            other ->
+                                other
+                                    .consultation()
+                                    .id()
+                                    .value()
+                                    .equals(held.consultation().series().previous()))
+                        .findFirst(),
+                    seed)
+                    .stream())
+        .toList();
   }
 }

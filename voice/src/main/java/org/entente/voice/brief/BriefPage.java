@@ -56,6 +56,7 @@ public final class BriefPage {
     new TableSection(pen).write();
     new PowerSection(pen).write();
     new StanceSection(pen).write();
+    new DialogueSection(pen).write();
     new IssueSection(pen).write();
     new OpeningSection(pen).write();
     new MethodSection(pen).write();

@@ -16,6 +16,7 @@ enum Input {
   ISSUES,
   POSITIONS,
   ACCEPTANCE,
+  VOTES,
   EXPECTED_KINDS,
   FORECAST_ERRORS;
 
@@ -35,6 +36,9 @@ enum Input {
               Map.entry("objective.", List.of(STANCES, OBJECTIVES)),
               Map.entry("pair.", List.of(STANCES, OBJECTIVES)),
               Map.entry("rank-stability", List.of(INFLUENCE, STANCES)),
+              Map.entry("dialogue.", List.of(VOTES)),
+              Map.entry("opinion-", List.of(VOTES)),
+              Map.entry("share.", List.of(VOTES)),
               Map.entry("issue.", List.of(POSITIONS, ISSUES)),
               Map.entry("issue.blocker", List.of(POSITIONS, ISSUES, ACCEPTANCE)),
               Map.entry("forecast.", List.of(FORECAST_ERRORS))));

@@ -25,6 +25,7 @@ final class MethodSection {
     pen.rules().forEach(this::rule);
     new ActorInputs(pen).write();
     new StanceInputs(pen).write();
+    new VoteInputs(pen).write();
     new IssueInputs(pen).write();
     new ParameterInputs(pen).write();
     out.close();

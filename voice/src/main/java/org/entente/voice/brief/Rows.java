@@ -1,6 +1,7 @@
 package org.entente.voice.brief;
 
 import org.entente.actors.ActorId;
+import org.entente.dialogue.StatementId;
 import org.entente.positions.IssueId;
 import org.entente.positions.ObjectiveId;
 import org.entente.voice.page.Anchors;
@@ -20,6 +21,11 @@ final class Rows {
   /** All stances on one objective. */
   static String stances(ObjectiveId id) {
     return Anchors.of("stances", id.value());
+  }
+
+  /** All votes on one statement. */
+  static String votes(StatementId id) {
+    return Anchors.of("votes", id.value());
   }
 
   /** One issue among the issues studied. */

@@ -7,6 +7,9 @@ import org.entente.actors.influence.BalanceOfPower.Reading;
 import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.Gap;
 import org.entente.app.study.Brief;
+import org.entente.app.study.RoundStudy;
+import org.entente.dialogue.ground.StatementGround;
+import org.entente.dialogue.ground.Verdict;
 import org.entente.kernel.RankInterval;
 import org.entente.positions.issue.OpeningOrder;
 import org.entente.positions.issue.OpeningOrder.Opening;
@@ -15,7 +18,7 @@ import org.entente.positions.stance.ObjectiveSupport;
 import org.entente.voice.page.Markup;
 import org.entente.voice.words.GapWords;
 
-/** What matters, in five lines at most; each begins with a link to its section. */
+/** What matters, in six lines at most; each begins with a link to its section. */
 final class SummarySection {
   private final Pen pen;
   private final Markup out;
@@ -34,6 +37,7 @@ final class SummarySection {
     line("table", this::table);
     line("power", this::power);
     line("stances", this::stances);
+    line("dialogue", this::dialogue);
     line("opening", this::opening);
     out.close().close();
   }
@@ -123,6 +127,33 @@ final class SummarySection {
           pen.objective(support.objective()),
           pen.whole(ObjectiveSupport.RULE, support.forStrength()),
           pen.whole(ObjectiveSupport.RULE, support.againstStrength()));
+    }
+  }
+
+  private void dialogue() {
+    List<RoundStudy> rounds = brief.rounds();
+    if (rounds.isEmpty()) {
+      pen.sentence("brief.sum.dialogue.none");
+      return;
+    }
+    RoundStudy last = rounds.get(rounds.size() - 1);
+    List<StatementGround> common = last.ground().commonGround();
+    pen.sentence(
+        pen.words().counted("brief.sum.dialogue", common.size()),
+        pen.whole(Verdict.RULE, common.size()),
+        pen.whole(Verdict.RULE, last.ground().statements().size()),
+        pen.whole(Verdict.RULE, last.ground().divisive().size()));
+    if (!common.isEmpty()) {
+      out.text(" ");
+      pen.sentence(
+          "brief.sum.dialogue.first",
+          () ->
+              pen.link(
+                  "#" + Rows.votes(common.get(0).statement()),
+                  pen.quoted(
+                      pen.names()
+                          .text(
+                              DialogueSection.statement(last, common.get(0).statement()).text()))));
     }
   }
 

@@ -1,0 +1,132 @@
+package org.entente.app.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.dialogue.Consultation;
+import org.entente.dialogue.Consultation.Attribution;
+import org.entente.dialogue.Consultation.Disclosure;
+import org.entente.dialogue.Grouping;
+import org.entente.dialogue.HeldConsultation;
+import org.entente.dialogue.VoterId;
+import org.entente.dialogue.disclosure.Column;
+import org.entente.dialogue.disclosure.DisclosedTable;
+import org.entente.dialogue.disclosure.Publication;
+import org.entente.dialogue.ground.GroundStudy;
+import org.entente.dialogue.movement.AskedRound;
+import org.entente.dialogue.movement.Movement;
+import org.entente.dialogue.movement.NamedActors;
+import org.entente.dialogue.opinion.OpinionGroups;
+import org.entente.dialogue.opinion.OpinionMap;
+
+/**
+ * What a round of consultation brought, as far as it may be shown.
+ *
+ * <p>Groups of fewer voters than may be shown are nobody's group here: no verdict rests on them.
+ *
+ * @param ground common ground across the round's declared groups
+ * @param published the counts that may stand beside it
+ * @param groups found by how voters voted, if there are such
+ * @param movement since the round before; of no statement if there is none
+ */
+public record RoundStudy(
+    HeldConsultation round,
+    Grouping declared,
+    GroundStudy ground,
+    DisclosedTable published,
+    OpinionMap map,
+    OpinionGroups groups,
+    Movement movement) {
+  private static final String EVERYBODY = "all";
+
+  /**
+   * Studies a round.
+   *
+   * @param before the round before, if there is one
+   * @return empty if nobody has voted
+   */
+  public static Optional<RoundStudy> of(
+      HeldConsultation round, Optional<HeldConsultation> before, long seed) {
+    if (round.votes().votes() == 0) {
+      return Optional.empty();
+    }
+    Consultation consultation = round.consultation();
+    Disclosure disclosure = consultation.disclosure();
+    Grouping declared = shown(round);
+    OpinionMap map = OpinionMap.of(round.votes(), seed);
+    return Optional.of(
+        new RoundStudy(
+            round,
+            declared,
+            GroundStudy.of(
+                round.votes(),
+                declared,
+                consultation.statements(),
+                Math.max(disclosure.leastVotes(), disclosure.leastVoters())),
+            published(round, declared),
+            map,
+            OpinionGroups.of(map, seed),
+            before
+                .filter(earlier -> earlier.votes().votes() > 0)
+                .map(earlier -> movement(earlier, round))
+                .orElse(new Movement(List.of()))));
+  }
+
+  /** The round's declared groups that are large enough; everybody's if none is. */
+  private static Grouping shown(HeldConsultation round) {
+    Disclosure disclosure = round.consultation().disclosure();
+    Grouping all = round.groupedBy(disclosure.groupBy());
+    List<String> labels = new ArrayList<>();
+    for (int voter = 0; voter < all.voters(); voter++) {
+      int group = all.group(voter);
+      boolean large = group != Grouping.NONE && all.size(group) >= disclosure.leastVoters();
+      labels.add(large ? all.labels().get(group) : "");
+    }
+    Grouping shown = Grouping.of(labels);
+    return shown.groups() > 0 ? shown : Grouping.of(List.of(EVERYBODY), all.voters(), voter -> 0);
+  }
+
+  private static DisclosedTable published(HeldConsultation round, Grouping declared) {
+    Disclosure disclosure = round.consultation().disclosure();
+    Set<VoterId> named = NamedActors.of(round.voters(), disclosure.attribution()).voters();
+    return Publication.of(
+            round.votes(),
+            List.of(new Column(disclosure.groupBy(), declared)),
+            named,
+            disclosure.leastVoters())
+        .tables()
+        .get(0);
+  }
+
+  private static Movement movement(HeldConsultation before, HeldConsultation after) {
+    Attribution earlier = before.consultation().disclosure().attribution();
+    Attribution later = after.consultation().disclosure().attribution();
+    return Movement.of(
+        asked(before, after),
+        asked(after, after),
+        NamedActors.of(before.voters(), earlier),
+        NamedActors.of(after.voters(), later));
+  }
+
+  /** A round under the groups of the later one. */
+  private static AskedRound asked(HeldConsultation round, HeldConsultation later) {
+    String column = later.consultation().disclosure().groupBy();
+    return new AskedRound(
+        round.votes(), round.groupedBy(column), round.consultation().statements());
+  }
+
+  /** Whether nobody's name may stand here. */
+  public boolean isUnderChathamHouse() {
+    return round.consultation().disclosure().attribution() == Attribution.CHATHAM_HOUSE;
+  }
+
+  /** How many took part of those who may vote. */
+  public int participants() {
+    int participants = 0;
+    for (int voter = 0; voter < round.voters().size(); voter++) {
+      participants += round.votes().end(voter) > round.votes().begin(voter) ? 1 : 0;
+    }
+    return participants;
+  }
+}
