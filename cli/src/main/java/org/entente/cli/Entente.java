@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       ActorsCommand.class,
       PositionsCommand.class,
+      DialogueCommand.class,
       CheckCommand.class,
       BriefCommand.class,
       ConvertCommand.class,

@@ -76,6 +76,8 @@ public enum FileProblem implements FindingCode {
   NAME_UNKNOWN(Severity.PROBLEM),
   /** A line that does not begin as it should. Arguments: none. */
   LINE_UNKNOWN(Severity.PROBLEM),
+  /** It holds no votes. Arguments: none. */
+  HOLDS_NO_VOTES(Severity.PROBLEM),
   /** A conversation, where actors and positions are wanted. Arguments: none. */
   HOLDS_NO_POSITIONS(Severity.PROBLEM),
   /** More rows than allowed. Arguments: most rows. */
