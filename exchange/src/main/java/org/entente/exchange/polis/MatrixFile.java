@@ -121,15 +121,16 @@ final class MatrixFile {
     return votes;
   }
 
-  /** The votes of a matrix without problems, by place in these lists. */
-  VoteTable table(int[] voters, int[] numbers, VoteTable.Builder builder) throws IOException {
-    rows(
+  /** The votes of a matrix without problems. */
+  VoteTable table(Rows rows) throws IOException {
+    VoteTable.Builder builder = rows.table();
+    read(
+        new Findings(),
         (table, voter, statements) -> {
-          int row = Arrays.binarySearch(voters, voter);
+          int row = rows.voter(voter);
           for (int column = 0; column < statements.length; column++) {
             if (statements[column] != PolisTable.NONE && !table.cells().isEmpty(column)) {
-              builder.put(
-                  row, Arrays.binarySearch(numbers, statements[column]), table.vote(column));
+              builder.put(row, rows.statement(statements[column]), table.vote(column));
             }
           }
         });
@@ -137,26 +138,28 @@ final class MatrixFile {
   }
 
   /** Notes where a matrix without problems says something else than these votes. */
-  void compare(VoteTable votes, int[] voters, int[] numbers, Findings findings) throws IOException {
-    rows(
+  void compare(VoteTable votes, Rows rows, Findings findings) throws IOException {
+    read(
+        findings,
         (table, voter, statements) -> {
-          int row = Arrays.binarySearch(voters, voter);
+          int row = rows.voter(voter);
           for (int column = 0; column < statements.length; column++) {
             if (statements[column] != PolisTable.NONE) {
-              OptionalInt logged =
-                  votes.find(row, Arrays.binarySearch(numbers, statements[column]));
-              String said = logged.isPresent() ? String.valueOf(logged.getAsInt()) : "";
-              boolean same =
-                  logged.isPresent()
-                      ? table.cells().number(column) == logged.getAsInt()
-                      : table.cells().isEmpty(column);
-              if (!same) {
-                table.wrong(FileProblem.VOTES_DIFFER, column, said, String.valueOf(voter));
-              }
+              compare(table, column, votes.find(row, rows.statement(statements[column])), voter);
             }
           }
-        },
-        findings);
+        });
+  }
+
+  private static void compare(PolisTable table, int column, OptionalInt logged, int voter) {
+    boolean same =
+        logged.isPresent()
+            ? table.cells().number(column) == logged.getAsInt()
+            : table.cells().isEmpty(column);
+    if (!same) {
+      String said = logged.isPresent() ? String.valueOf(logged.getAsInt()) : "";
+      table.wrong(FileProblem.VOTES_DIFFER, column, said, String.valueOf(voter));
+    }
   }
 
   /** Takes rows in. */
@@ -165,11 +168,7 @@ final class MatrixFile {
     void take(PolisTable table, int voter, int[] statements);
   }
 
-  private void rows(Taker taker) throws IOException {
-    rows(taker, new Findings());
-  }
-
-  private void rows(Taker taker, Findings findings) throws IOException {
+  private void read(Findings findings, Taker taker) throws IOException {
     Optional<PolisTable> opened = PolisTable.open(part, limits, findings);
     if (opened.isPresent()) {
       try (PolisTable table = opened.get()) {

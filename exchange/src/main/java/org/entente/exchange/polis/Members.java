@@ -65,21 +65,21 @@ final class Members {
     }
   }
 
-  /** The group of each of these voters; {@link PolisTable#NONE} for those who are in none. */
-  int[] groups(int[] numbers) {
-    int[] found = new int[numbers.length];
+  /** The group of each row's voter; {@link PolisTable#NONE} for those who are in none. */
+  int[] groups(Rows rows) {
+    int[] found = new int[rows.voters()];
     Arrays.fill(found, PolisTable.NONE);
     for (int at = 0; at < size; at++) {
-      found[Arrays.binarySearch(numbers, voters[at])] = groups[at];
+      found[rows.voter(voters[at])] = groups[at];
     }
     return found;
   }
 
-  /** Whether each of these voters is listed. */
-  boolean[] listed(int[] numbers) {
-    boolean[] listed = new boolean[numbers.length];
+  /** Whether each row's voter is listed. */
+  boolean[] listed(Rows rows) {
+    boolean[] listed = new boolean[rows.voters()];
     for (int at = 0; at < size; at++) {
-      listed[Arrays.binarySearch(numbers, voters[at])] = true;
+      listed[rows.voter(voters[at])] = true;
     }
     return listed;
   }

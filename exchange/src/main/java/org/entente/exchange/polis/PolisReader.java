@@ -2,11 +2,11 @@ package org.entente.exchange.polis;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.entente.dialogue.Conversation;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.StatementId;
@@ -50,23 +50,36 @@ final class PolisReader {
         part(PolisFile.VOTES, part -> new VotesFile(part, limits).survey(known, findings));
     Optional<MatrixFile.Survey> matrix =
         part(PolisFile.PARTICIPANTS, part -> new MatrixFile(part, limits).survey(known, findings));
-    if (findings.hasProblems() || comments.isEmpty()) {
-      return refused();
-    }
-    int[] voters = voters(log, matrix);
-    if (voters.length > limits.voters()) {
+    return findings.hasProblems() || comments.isEmpty()
+        ? refused()
+        : read(head, comments.get(), log, matrix);
+  }
+
+  private Reading<Conversation> read(
+      Conversation.Head head,
+      Map<Integer, CommentsFile.Comment> comments,
+      Optional<VotesFile.Survey> log,
+      Optional<MatrixFile.Survey> matrix) {
+    Rows rows = rows(log, matrix);
+    if (rows.voters() > limits.voters()) {
       findings.add(
           FileProblem.TOO_MANY_ROWS, Place.ofFile(""), "", String.valueOf(limits.voters()));
       return refused();
     }
-    int[] statements = statements(log, matrix);
-    Optional<VoteTable> votes = votes(log, voters, statements);
-    if (votes.isEmpty() || findings.hasProblems()) {
+    Optional<VoteTable> votes = votes(log, rows);
+    if (votes.isEmpty()) {
       return refused();
     }
-    Conversation conversation =
-        conversation(head, comments.get(), votes.get(), groups(matrix, voters));
-    compare(log, matrix, voters, statements, conversation);
+    Conversation conversation = conversation(head, comments, votes.get(), groups(matrix, rows));
+    if (log.isPresent() && matrix.isPresent()) {
+      compare(matrix.get(), rows, conversation.votes());
+    }
+    part(
+        PolisFile.GROUPS,
+        part -> {
+          GroupsFile.check(part, limits, conversation, findings);
+          return Optional.of(part);
+        });
     return findings.hasProblems()
         ? refused()
         : new Reading.Done<>(conversation, PolisSet.inOrder(findings));
@@ -99,57 +112,41 @@ final class PolisReader {
         strict);
   }
 
-  /** What a voter wrote, voted or was listed for makes one; only the last two count here. */
-  private static int[] voters(Optional<VotesFile.Survey> log, Optional<MatrixFile.Survey> matrix) {
+  /** Who voted or is listed makes a row; who only wrote a statement does not. */
+  private static Rows rows(Optional<VotesFile.Survey> log, Optional<MatrixFile.Survey> matrix) {
     Numbers voters = new Numbers();
-    log.ifPresent(survey -> survey.voters().addTo(voters));
-    matrix.ifPresent(survey -> survey.members().addTo(voters));
-    return voters.ascending();
-  }
-
-  private static int[] statements(
-      Optional<VotesFile.Survey> log, Optional<MatrixFile.Survey> matrix) {
     Numbers statements = new Numbers();
-    log.ifPresent(survey -> survey.statements().addTo(statements));
-    matrix.ifPresent(survey -> survey.statements().addTo(statements));
-    return statements.ascending();
+    log.ifPresent(
+        survey -> {
+          survey.voters().addTo(voters);
+          survey.statements().addTo(statements);
+        });
+    matrix.ifPresent(
+        survey -> {
+          survey.members().addTo(voters);
+          survey.statements().addTo(statements);
+        });
+    return new Rows(voters, statements);
   }
 
-  private Optional<VoteTable> votes(
-      Optional<VotesFile.Survey> log, int[] voters, int[] statements) {
-    VoteTable.Builder builder =
-        VoteTable.of(
-            Arrays.stream(voters).mapToObj(PolisReader::voter).toList(),
-            Arrays.stream(statements).mapToObj(PolisReader::statement).toList());
+  private Optional<VoteTable> votes(Optional<VotesFile.Survey> log, Rows rows) {
     return log.isPresent()
         ? part(
             PolisFile.VOTES,
-            part ->
-                Optional.of(
-                    new VotesFile(part, limits).table(log.get(), voters, statements, builder)))
+            part -> Optional.of(new VotesFile(part, limits).table(log.get(), rows)))
         : part(
-            PolisFile.PARTICIPANTS,
-            part -> Optional.of(new MatrixFile(part, limits).table(voters, statements, builder)));
+            PolisFile.PARTICIPANTS, part -> Optional.of(new MatrixFile(part, limits).table(rows)));
   }
 
-  private static VoterId voter(int number) {
-    return new VoterId(String.valueOf(number));
-  }
-
-  private static StatementId statement(int number) {
-    return new StatementId(String.valueOf(number));
-  }
-
-  private static Grouping groups(Optional<MatrixFile.Survey> matrix, int[] voters) {
-    int[] groups =
-        matrix
-            .map(survey -> survey.members().groups(voters))
-            .orElseGet(
-                () -> IntStream.generate(() -> PolisTable.NONE).limit(voters.length).toArray());
+  private static Grouping groups(Optional<MatrixFile.Survey> matrix, Rows rows) {
+    if (matrix.isEmpty()) {
+      return Grouping.of(List.of(), rows.voters(), voter -> Grouping.NONE);
+    }
+    int[] groups = matrix.get().members().groups(rows);
     int[] labels = Arrays.stream(groups).filter(group -> group >= 0).sorted().distinct().toArray();
     return Grouping.of(
         Arrays.stream(labels).mapToObj(String::valueOf).toList(),
-        voters.length,
+        rows.voters(),
         voter ->
             groups[voter] == PolisTable.NONE
                 ? Grouping.NONE
@@ -166,10 +163,10 @@ final class PolisReader {
     comments.forEach(
         (number, comment) -> {
           if (comment.seed()) {
-            seeds.add(statement(number));
+            seeds.add(Rows.statementId(number));
           }
           if (comment.author() != PolisTable.NONE) {
-            authors.put(statement(number), voter(comment.author()));
+            authors.put(Rows.statementId(number), Rows.voterId(comment.author()));
           }
         });
     return new Conversation(
@@ -181,34 +178,20 @@ final class PolisReader {
         groups);
   }
 
-  private void compare(
-      Optional<VotesFile.Survey> log,
-      Optional<MatrixFile.Survey> matrix,
-      int[] voters,
-      int[] statements,
-      Conversation conversation) {
-    if (log.isPresent() && matrix.isPresent()) {
-      part(
-          PolisFile.PARTICIPANTS,
-          part -> {
-            new MatrixFile(part, limits)
-                .compare(conversation.votes(), voters, statements, findings);
-            boolean[] listed = matrix.get().members().listed(voters);
-            for (int voter = 0; voter < voters.length; voter++) {
-              if (!listed[voter]) {
-                findings.add(
-                    FileProblem.VOTER_UNLISTED,
-                    new Place(part.name(), 0, "participant"),
-                    String.valueOf(voters[voter]));
-              }
-            }
-            return Optional.of(part);
-          });
-    }
+  private void compare(MatrixFile.Survey matrix, Rows rows, VoteTable votes) {
     part(
-        PolisFile.GROUPS,
+        PolisFile.PARTICIPANTS,
         part -> {
-          GroupsFile.check(part, limits, conversation, findings);
+          new MatrixFile(part, limits).compare(votes, rows, findings);
+          boolean[] listed = matrix.members().listed(rows);
+          for (int row = 0; row < listed.length; row++) {
+            if (!listed[row]) {
+              findings.add(
+                  FileProblem.VOTER_UNLISTED,
+                  new Place(part.name(), 0, "participant"),
+                  String.valueOf(rows.number(row)));
+            }
+          }
           return Optional.of(part);
         });
   }

@@ -82,39 +82,31 @@ final class VotesFile {
     }
   }
 
-  /**
-   * The votes of a log without problems.
-   *
-   * @param builder takes them by place in these lists
-   */
-  VoteTable table(Survey survey, int[] voters, int[] statements, VoteTable.Builder builder)
-      throws IOException {
+  /** The votes of a log without problems, of these voters and statements. */
+  VoteTable table(Survey survey, Rows rows) throws IOException {
+    VoteTable lastInFile = lastInFile(rows);
+    return survey.inOrder() || lastInFile.votes() == survey.votes()
+        ? lastInFile
+        : latest(lastInFile, rows);
+  }
+
+  private VoteTable lastInFile(Rows rows) throws IOException {
+    VoteTable.Builder builder = rows.table();
     read(
         Optional.empty(),
         new Findings(),
         (voter, statement, value, moment) ->
-            builder.put(
-                Arrays.binarySearch(voters, voter),
-                Arrays.binarySearch(statements, statement),
-                value));
-    VoteTable lastInFile = builder.build();
-    return survey.inOrder() || lastInFile.votes() == survey.votes()
-        ? lastInFile
-        : latest(lastInFile, voters, statements);
+            builder.put(rows.voter(voter), rows.statement(statement), value));
+    return builder.build();
   }
 
-  private VoteTable latest(VoteTable lastInFile, int[] voters, int[] statements)
-      throws IOException {
+  private VoteTable latest(VoteTable lastInFile, Rows rows) throws IOException {
     LatestVotes latest = new LatestVotes(lastInFile);
     read(
         Optional.empty(),
         new Findings(),
         (voter, statement, value, moment) ->
-            latest.take(
-                Arrays.binarySearch(voters, voter),
-                Arrays.binarySearch(statements, statement),
-                value,
-                moment));
+            latest.take(rows.voter(voter), rows.statement(statement), value, moment));
     return latest.table();
   }
 
