@@ -33,7 +33,11 @@ final class ActorsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.protect(path);
-    if (new ForeignFiles(Limits.DEFAULT).kind(path) == ForeignFiles.Kind.DOSSIER) {
+    ForeignFiles.Kind kind = new ForeignFiles(Limits.DEFAULT).kind(path);
+    if (kind == ForeignFiles.Kind.CONVERSATION) {
+      return Conversations.refuse(path, common);
+    }
+    if (kind == ForeignFiles.Kind.DOSSIER) {
       return Studies.brief(path, seed)
           .fold(
               done -> {

@@ -8,12 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.study.Brief;
 import org.entente.app.study.StanceStudy;
-import org.entente.exchange.FileProblem;
 import org.entente.exchange.ForeignFiles;
 import org.entente.exchange.IssueData;
 import org.entente.exchange.Limits;
-import org.entente.kernel.Finding;
-import org.entente.kernel.Place;
 import org.entente.positions.issue.Blocker;
 import org.entente.positions.issue.IssueStudy;
 import org.entente.positions.stance.ObjectiveSupport;
@@ -81,14 +78,7 @@ final class PositionsCommand implements Callable<Integer> {
                   })
               .orElseGet(() -> files.issues(path))
               .fold(done -> report(done.value()), refused -> common.refuse(refused.findings()));
-      case CONVERSATION ->
-          common.refuse(
-              List.of(
-                  new Finding(
-                      FileProblem.HOLDS_NO_POSITIONS,
-                      Place.ofFile(String.valueOf(path.getFileName())),
-                      "",
-                      List.of())));
+      case CONVERSATION -> Conversations.refuse(path, common);
     };
   }
 

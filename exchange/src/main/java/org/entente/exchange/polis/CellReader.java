@@ -21,22 +21,18 @@ final class CellReader implements Closeable {
 
   private final String file;
   private final InputStream stream;
-  private final int mostCells;
-  private final int mostCharacters;
   private final Findings findings;
   private final byte[] block = new byte[BLOCK];
   private int at;
   private int end;
   private int separator = ',';
   private int line = 1;
-  private Cells cells;
+  private final Cells cells;
 
   private CellReader(
       String file, InputStream stream, int mostCells, int mostCharacters, Findings findings) {
     this.file = file;
     this.stream = stream;
-    this.mostCells = mostCells;
-    this.mostCharacters = mostCharacters;
     this.findings = findings;
     this.cells = new Cells(mostCells, mostCharacters);
   }
@@ -177,16 +173,6 @@ final class CellReader implements Closeable {
     int here = peek();
     at += here < 0 ? 0 : 1;
     return here;
-  }
-
-  /** The most cells that a record may have. */
-  int mostCells() {
-    return mostCells;
-  }
-
-  /** The most characters that a cell may have. */
-  int mostCharacters() {
-    return mostCharacters;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.dialogue.Moderation;
 import org.entente.dialogue.Statement;
-import org.entente.dialogue.StatementId;
 import org.entente.exchange.ConversationLimits;
 import org.entente.exchange.FileProblem;
 import org.entente.kernel.Findings;
@@ -54,27 +53,12 @@ final class CommentsFile {
     if (id == PolisTable.NONE || body == PolisTable.NONE || moderated == PolisTable.NONE) {
       return false;
     }
-    int author = table.find("author-id", "author");
-    int meta = table.find("is-meta", "is_meta");
-    int seed = table.find("is-seed", "is_seed");
     int created = table.find("timestamp");
     while (table.next()) {
       table.moment(created);
       int number = table.id(id);
-      if (number == PolisTable.NONE) {
-        continue;
-      }
-      Statement statement =
-          new Statement(
-              new StatementId(String.valueOf(number)),
-              Wording.of(body(body)),
-              1,
-              moderation(moderated),
-              table.yes(meta),
-              Set.of(),
-              source);
-      Comment comment = new Comment(statement, author(author), table.yes(seed));
-      if (commentsByNumber.putIfAbsent(number, comment) != null) {
+      if (number != PolisTable.NONE
+          && commentsByNumber.putIfAbsent(number, comment(number, body, moderated)) != null) {
         table.wrong(FileProblem.NAME_TWICE, id, String.valueOf(number));
       }
       if (commentsByNumber.size() > limits.statements()) {
@@ -83,6 +67,22 @@ final class CommentsFile {
       }
     }
     return true;
+  }
+
+  private Comment comment(int number, int body, int moderated) {
+    Statement statement =
+        new Statement(
+            Rows.statementId(number),
+            Wording.of(body(body)),
+            1,
+            moderation(moderated),
+            table.yes(table.find("is-meta", "is_meta")),
+            Set.of(),
+            source);
+    return new Comment(
+        statement,
+        author(table.find("author-id", "author")),
+        table.yes(table.find("is-seed", "is_seed")));
   }
 
   private String body(int column) {

@@ -129,23 +129,27 @@ final class VotesFile {
           table.tooMany(limits.votes());
           return false;
         }
-        int statementNumber = table.id(statement);
-        int voterNumber = table.id(voter);
+        int on = statement(table, statement, known);
+        int by = table.id(voter);
         int value = table.vote(vote);
         long at = table.moment(moment);
-        if (statementNumber != PolisTable.NONE && !isKnown(known, statementNumber)) {
-          table.wrong(FileProblem.STATEMENT_UNKNOWN, statement);
-        } else if (statementNumber != PolisTable.NONE
-            && voterNumber != PolisTable.NONE
-            && value != PolisTable.UNREADABLE) {
-          taker.take(voterNumber, statementNumber, value, at);
+        if (on != PolisTable.NONE && by != PolisTable.NONE && value != PolisTable.UNREADABLE) {
+          taker.take(by, on, value, at);
         }
       }
       return true;
     }
   }
 
-  private static boolean isKnown(Optional<int[]> known, int statement) {
-    return known.isEmpty() || Arrays.binarySearch(known.get(), statement) >= 0;
+  /** The number of a statement; {@link PolisTable#NONE} if there is none such, and so noted. */
+  private static int statement(PolisTable table, int column, Optional<int[]> known) {
+    int number = table.id(column);
+    if (number != PolisTable.NONE
+        && known.isPresent()
+        && Arrays.binarySearch(known.get(), number) < 0) {
+      table.wrong(FileProblem.STATEMENT_UNKNOWN, column);
+      return PolisTable.NONE;
+    }
+    return number;
   }
 }
