@@ -36,7 +36,8 @@ public final class PolisSet {
   /**
    * Reads a folder, a zip archive, or one file with those beside it.
    *
-   * <p>Cost: about 20 bytes a vote while reading, 4 once read; every table is read twice or more.
+   * <p>Cost: ten million votes of 333,333 voters are read within a heap of 300 MB, and of 400 MB if
+   * their order does not tell which came last. Every table is read twice or three times.
    *
    * @return the conversation, or everything that is wrong with it
    */
