@@ -63,4 +63,35 @@
       menu.open = false;
     }
   });
+
+  // Draws the map of opinions: one dot for each voter, in the colour of the declared group.
+  function drawOpinions(canvas) {
+    var ink = canvas.getContext("2d");
+    var colours = ["#0b5563", "#a3480f", "#5c6b1c", "#6b3d7d", "#1f4e9c", "#8c2f4a"];
+    var middleX = canvas.width / 2;
+    var middleY = canvas.height / 2;
+    var points = (canvas.dataset.points || "").split(" ").filter(Boolean);
+    var size = points.length > 1000 ? 2 : points.length > 200 ? 4 : 6;
+    ink.clearRect(0, 0, canvas.width, canvas.height);
+    ink.strokeStyle = "#d9dee2";
+    ink.beginPath();
+    ink.moveTo(0, middleY);
+    ink.lineTo(canvas.width, middleY);
+    ink.moveTo(middleX, 0);
+    ink.lineTo(middleX, canvas.height);
+    ink.stroke();
+    ink.globalAlpha = points.length > 1000 ? 0.4 : 0.75;
+    points.forEach(function (point) {
+      var part = point.split(",");
+      var group = Number(part[2]);
+      ink.fillStyle = group < 0 ? "#56606a" : colours[group % colours.length];
+      ink.beginPath();
+      ink.arc(
+        middleX + (Number(part[0]) / 100) * (middleX - 12),
+        middleY - (Number(part[1]) / 100) * (middleY - 12),
+        size, 0, 2 * Math.PI);
+      ink.fill();
+    });
+  }
+  document.querySelectorAll("canvas.opinions").forEach(drawOpinions);
 })();
