@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Many voters on a plane put into a hundred small clusters of neighbours, so that looking for groups
- * costs the same for a thousand and for a million. Few voters stay as they are.
+ * Many voters on a plane put into a hundred small clusters of neighbours, so that looking for
+ * groups costs the same for a thousand and for a million. Few voters stay as they are.
  *
  * <p>Centres come from at most {@value #SAMPLED} voters drawn by the seed; then every voter is put
  * to the nearest. Source of the idea: Small et al. 2021, Recerca 26(2).

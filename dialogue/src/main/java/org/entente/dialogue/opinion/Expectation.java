@@ -26,7 +26,10 @@ final class Expectation {
 
   private void gather(List<Trial> trials, int k) {
     double[] values =
-        trials.stream().mapToDouble(trial -> trial.silhouettes()[k]).filter(value -> !Double.isNaN(value)).toArray();
+        trials.stream()
+            .mapToDouble(trial -> trial.silhouettes()[k])
+            .filter(value -> !Double.isNaN(value))
+            .toArray();
     double sum = 0;
     double squares = 0;
     for (double value : values) {

@@ -50,9 +50,7 @@ final class GroupFinder {
     Grouping grouping = grouping(groups, k);
     boolean isWhole = search.test().voters() == looked.length;
     return new DistinctGroups(
-        test,
-        grouping,
-        isSmall && isWhole ? List.of(memberships(search, groups, k)) : List.of());
+        test, grouping, isSmall && isWhole ? List.of(memberships(search, groups, k)) : List.of());
   }
 
   /** All voters looked at, or as many as the test can bear. */

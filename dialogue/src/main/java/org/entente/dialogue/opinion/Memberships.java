@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.kernel.Share;
 
 /**
- * How firmly each voter belongs to each group: in what part of the resamples it did. With few voters
- * membership is a matter of degree, and only this says so.
+ * How firmly each voter belongs to each group: in what part of the resamples it did. With few
+ * voters membership is a matter of degree, and only this says so.
  *
  * <p>Shape: voters in order of rows, groups in order of number. Whoever is in no group belongs to
  * none: 0 throughout. In a resample a tenth of the votes is withheld and the same number of groups

@@ -45,7 +45,9 @@ public sealed interface OpinionGroups permits DistinctGroups, NoDistinctGroups {
    */
   Grouping grouping();
 
-  /** How firmly each voter belongs to each group; up to 150 voters looked at, if there are groups. */
+  /**
+   * How firmly each voter belongs to each group; up to 150 voters looked at, if there are groups.
+   */
   Optional<Memberships> findMemberships();
 
   /** Whether there are groups. */

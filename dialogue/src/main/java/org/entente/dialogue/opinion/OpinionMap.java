@@ -11,9 +11,10 @@ import org.entente.kernel.Share;
  * Where voters stand, by how they voted: those who vote alike stand close together. The main axis
  * of disagreement exists whenever votes differ, whether or not there are groups.
  *
- * <p>Shape: voters and statements are numbered as in the table. Somebody without votes stands in the
- * middle, as somebody does who votes like the mean. Rows and columns in another order give the same
- * map, to the last bit. Cost: about thirty passes over the votes; 4 bytes a vote and 40 a voter.
+ * <p>Shape: voters and statements are numbered as in the table. Somebody without votes stands in
+ * the middle, as somebody does who votes like the mean. Rows and columns in another order give the
+ * same map, to the last bit. Cost: about thirty passes over the votes; 4 bytes a vote and 40 a
+ * voter.
  */
 public final class OpinionMap {
   /** How it is made. */
@@ -110,8 +111,7 @@ public final class OpinionMap {
   }
 
   /**
-   * The statements that make an axis, those of most weight first; at equal weight in order of
-   * id.
+   * The statements that make an axis, those of most weight first; at equal weight in order of id.
    *
    * @param most how many are listed; statements without weight never are
    */

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Votes in plain arrays, each less the mean of its statement. Who has not seen a statement is not
  * stored: an unseen vote counts as the mean, so it is zero here.
  *
- * <p>Shape: the cells of a voter run from {@code begins[voter]} to {@code begins[voter + 1]}; a cell
- * is {@code statement << 2 | value + 1}. Cost: four bytes a vote.
+ * <p>Shape: the cells of a voter run from {@code begins[voter]} to {@code begins[voter + 1]}; a
+ * cell is {@code statement << 2 | value + 1}. Cost: four bytes a vote.
  */
 final class SparseVotes {
   private final int[] begins;

@@ -59,7 +59,10 @@ public final class RealVotes {
     List<List<String>> rows = rows(folder.resolve("participants-votes.csv.gz"));
     List<String> head = rows.get(0);
     List<Integer> asked =
-        IntStream.range(head.indexOf("n-disagree") + 1, head.size()).filter(at -> !out.contains(head.get(at))).boxed().toList();
+        IntStream.range(head.indexOf("n-disagree") + 1, head.size())
+            .filter(at -> !out.contains(head.get(at)))
+            .boxed()
+            .toList();
     VoteTable.Builder table =
         VoteTable.of(
             rows.stream().skip(1).map(row -> new VoterId(row.get(0))).toList(),
