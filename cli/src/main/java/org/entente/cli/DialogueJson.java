@@ -17,6 +17,7 @@ import org.entente.dialogue.ground.Verdict;
 import org.entente.dialogue.opinion.Axis;
 import org.entente.dialogue.opinion.GroupTest;
 import org.entente.dialogue.opinion.Memberships;
+import org.entente.dialogue.routing.Priority;
 import tools.jackson.core.JsonGenerator;
 
 /** What votes show, for programs. */
@@ -171,11 +172,18 @@ final class DialogueJson {
       if (ground != null) {
         ground(ground);
       }
-      Json.number(to, "extremity", study.map().extremity(at));
+      double extremity = study.map().extremity(at);
+      Json.number(to, "extremity", extremity);
+      Json.number(to, "priority", Priority.of(all, extremity, isAbout(ids.get(at))));
       to.writeEndObject();
     }
     to.writeEndArray();
     Json.text(to, "verdictRule", Verdict.RULE.id());
+  }
+
+  private boolean isAbout(StatementId id) {
+    return study.statements().stream()
+        .anyMatch(statement -> statement.about() && statement.id().equals(id));
   }
 
   private void ground(StatementGround ground) {
