@@ -38,6 +38,9 @@ public record QualifiedMajority(
               + " counts as reached while |base| − |yes| < leastBlockers",
           "Treaty on European Union, Art. 16(4), for double majorities and blocking minorities");
 
+  /** What each weighs where all weigh alike. */
+  private static final Weight ALIKE = new Weight(1);
+
   /** Of whom a part is taken. */
   public enum Base {
     /** All who may vote: absence and abstention weigh like a no. */
@@ -105,9 +108,7 @@ public record QualifiedMajority(
 
   private BigDecimal weigh(Collection<VoterId> some) {
     return some.stream()
-        .map(
-            voter ->
-                weights.isEmpty() ? BigDecimal.ONE : BigDecimal.valueOf(weights.get(voter).value()))
+        .map(voter -> BigDecimal.valueOf(weights.getOrDefault(voter, ALIKE).value()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }
