@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.measure.FisherTest;
 import org.entente.dialogue.measure.TwoProportionTest;
 import org.entente.kernel.Rule;
 
@@ -22,25 +23,29 @@ public record Contrast(Vote answer, GroupShare more, GroupShare less, double z, 
   public static final Rule RULE =
       Rule.of(
           "dialogue.contrast",
-          "m·2·(1 − Φ(z)) < 0.05, z of two proportions, m pairs of groups times two answers",
-          "Dunn 1961, J. Am. Stat. Assoc. 56(293), 52–64 (Bonferroni)");
+          "m·P < 0.05, P by Fisher's exact test; m pairs of groups, twice if some passed, since"
+              + " agreement and disagreement then are two questions",
+          "Fisher 1934, Statistical Methods for Research Workers, 5th ed., §21.02; Dunn 1961, J."
+              + " Am. Stat. Assoc. 56(293), 52–64 (Bonferroni)");
 
   private static final double LEVEL = 0.05;
-  private static final int TERMS = 300;
 
   /** How far the two shares lie apart, from 0 to 1. */
   public double difference() {
     return more.share(answer).share() - less.share(answer).share();
   }
 
-  /** How likely such a z would be by chance, in any of the pairs compared; 1 at most. */
+  /** How likely so much would be by chance, in any of the pairs compared; 1 at most. */
   public double probability() {
-    return Math.min(1, compared * 2 * tail(Math.abs(z)));
+    FisherTest test =
+        FisherTest.of(
+            more.answers(answer), more.count().votes(), less.answers(answer), less.count().votes());
+    return Math.min(1, compared * test.probability());
   }
 
   /** Whether chance is an unlikely reason. */
   public boolean isSignificant() {
-    return z > 0 && probability() < LEVEL;
+    return probability() < LEVEL;
   }
 
   /** The widest difference of shares, if there are two groups to compare. */
@@ -64,7 +69,9 @@ public record Contrast(Vote answer, GroupShare more, GroupShare less, double z, 
   }
 
   private static List<Contrast> all(List<GroupShare> groups) {
-    int compared = groups.size() * (groups.size() - 1);
+    int pairs = groups.size() * (groups.size() - 1) / 2;
+    boolean passed = groups.stream().anyMatch(group -> group.count().passes() > 0);
+    int compared = passed ? 2 * pairs : pairs;
     List<Contrast> contrasts = new ArrayList<>();
     for (Vote answer : List.of(Vote.AGREE, Vote.DISAGREE)) {
       for (int one = 0; one < groups.size(); one++) {
@@ -88,17 +95,5 @@ public record Contrast(Vote answer, GroupShare more, GroupShare less, double z, 
                 less.count().votes())
             .z();
     return new Contrast(answer, more, less, z, compared);
-  }
-
-  /** 1 − Φ(z), by Laplace's continued fraction; from below 1 on it is too large, and says so. */
-  private static double tail(double z) {
-    if (z < 1) {
-      return 0.5;
-    }
-    double fraction = z;
-    for (int term = TERMS; term >= 1; term--) {
-      fraction = z + term / fraction;
-    }
-    return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / fraction;
   }
 }
