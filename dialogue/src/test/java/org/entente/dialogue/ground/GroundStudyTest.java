@@ -111,8 +111,7 @@ class GroundStudyTest {
     assertThat(verdict(study("ministry 20 0 0\nunion 2 1 0"), "talks"))
         .as("(2 + 1)/(3 + 2) is 0.6")
         .isEqualTo("common ground: agree");
-    assertThat(verdict(study("ministry 5 0 0\nunion 3 2 0"), "talks"))
-        .isEqualTo("majority: agree");
+    assertThat(verdict(study("ministry 5 0 0\nunion 3 2 0"), "talks")).isEqualTo("majority: agree");
     assertThat(verdict(study("ministry 0 8 1\nunion 1 7 0"), "talks"))
         .isEqualTo("common ground: disagree");
   }
