@@ -26,8 +26,9 @@ final class Split {
     this.shown = new boolean[voters.columns()][];
     for (int column = 0; column < voters.columns(); column++) {
       shown[column] = begin(column);
-      while (hideOne(column)) {
-        continue;
+      boolean hidden = true;
+      while (hidden) {
+        hidden = hideOne(column);
       }
       refine(column);
     }

@@ -36,15 +36,15 @@ public record CategoryShares(double agrees, double disagrees, double passes, Lis
         counted.add(group.group());
         total += weight;
         for (Vote answer : Vote.values()) {
-          sums[answer.ordinal()] += weight * group.share(answer).share();
+          sums[answer.value() + 1] += weight * group.share(answer).share();
         }
       }
     }
     double by = total == 0 ? 1 : total;
     return new CategoryShares(
-        sums[Vote.AGREE.ordinal()] / by,
-        sums[Vote.DISAGREE.ordinal()] / by,
-        sums[Vote.PASS.ordinal()] / by,
+        sums[Vote.AGREE.value() + 1] / by,
+        sums[Vote.DISAGREE.value() + 1] / by,
+        sums[Vote.PASS.value() + 1] / by,
         counted);
   }
 }

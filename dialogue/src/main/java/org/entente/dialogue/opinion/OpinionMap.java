@@ -89,7 +89,7 @@ public final class OpinionMap {
 
   /** A statement's part in an axis, from −1 to 1; the squares of all add up to 1. */
   public double weight(Axis axis, int statement) {
-    return axes.pair()[2 * columnPlaces[statement] + axis.ordinal()];
+    return axes.pair()[2 * columnPlaces[statement] + (axis == Axis.MAIN ? 0 : 1)];
   }
 
   /** Where somebody would stand on an axis who had only agreed with this statement. */
