@@ -10,7 +10,7 @@ import org.entente.dialogue.Grouping;
 final class GroupFinder {
   private static final int LEAST_VOTES = 7;
   private static final int MOST_SAMPLED = 400;
-  private static final int MOST_SAMPLED_VOTES = 25_000;
+  private static final int MOST_SAMPLED_VOTES = 30_000;
   private static final int MOST_WITH_MEMBERSHIP = 150;
   private static final int RESAMPLES = 20;
   private static final int RESAMPLES_FOR_MEMBERSHIP = 100;
@@ -38,19 +38,26 @@ final class GroupFinder {
   }
 
   OpinionGroups groups() {
-    boolean isSmall = looked.length <= MOST_WITH_MEMBERSHIP;
-    int resamples = isSmall ? RESAMPLES_FOR_MEMBERSHIP : RESAMPLES;
-    GroupSearch search = GroupSearch.of(votes.select(sample()), resamples, seed);
-    GroupTest test = search.test();
-    if (!test.isPassed()) {
-      return new NoDistinctGroups(test, grouping(new int[looked.length], 1));
+    if (looked.length < 2 * Trial.least(looked.length)) {
+      return none(GroupTest.ofTooFew(looked.length, map.share(Axis.MAIN)));
     }
+    boolean isSmall = looked.length <= MOST_WITH_MEMBERSHIP;
+    int[] sample = isSmall ? looked : sample();
+    int resamples = isSmall ? RESAMPLES_FOR_MEMBERSHIP : RESAMPLES;
+    GroupSearch search = GroupSearch.of(votes.select(sample), resamples, seed);
+    GroupTest test = search.test();
+    return test.isPassed() ? distinct(search, test, isSmall) : none(test);
+  }
+
+  private OpinionGroups none(GroupTest test) {
+    return new NoDistinctGroups(test, grouping(new int[looked.length], 1));
+  }
+
+  private OpinionGroups distinct(GroupSearch search, GroupTest test, boolean isSmall) {
     int k = test.best();
     int[] groups = grouped(k);
-    Grouping grouping = grouping(groups, k);
-    boolean isWhole = search.test().voters() == looked.length;
     return new DistinctGroups(
-        test, grouping, isSmall && isWhole ? List.of(memberships(search, groups, k)) : List.of());
+        test, grouping(groups, k), isSmall ? List.of(memberships(search, groups, k)) : List.of());
   }
 
   /** All voters looked at, or as many as the test can bear. */
@@ -66,8 +73,8 @@ final class GroupFinder {
 
   private int[] grouped(int k) {
     SplittableRandom random = Draws.purpose(seed, 4);
-    Bases bases = Bases.of(map.plane().select(looked), random);
-    return bases.spread(KMeans.of(bases.centres(), k, STARTS, random).groups());
+    Plane plane = map.plane().select(looked);
+    return KMeans.of(Bases.of(plane, random), k, STARTS, random).on(plane).groups();
   }
 
   private Grouping grouping(int[] groups, int k) {

@@ -57,24 +57,15 @@ final class GroupSearch {
 
   private List<GroupTest.Candidate> candidates() {
     return IntStream.rangeClosed(2, Trial.MOST_GROUPS)
-        .filter(k -> expectation.excess(found, k) > Double.NEGATIVE_INFINITY)
-        .mapToObj(
-            k ->
-                new GroupTest.Candidate(
-                    k, found.silhouettes()[k], expectation.mean(k), expectation.excess(found, k)))
+        .filter(k -> expectation.judges(found, k))
+        .mapToObj(k -> new GroupTest.Candidate(k, found.silhouettes()[k], expectation.mean(k)))
         .toList();
   }
 
   private GroupTest.Chance chance() {
     double[] others = shuffled.stream().mapToDouble(expectation::statistic).sorted().toArray();
     double own = expectation.statistic(found);
-    return new GroupTest.Chance(
-        stated(own), stated(quantile(others)), p(others, own), others.length);
-  }
-
-  /** A statistic as a number that can be shown: 0 where nothing could be judged. */
-  private static double stated(double statistic) {
-    return Double.isInfinite(statistic) ? 0 : statistic;
+    return new GroupTest.Chance(own, quantile(others), p(others, own), others.length);
   }
 
   private GroupTest.Line line() {

@@ -26,7 +26,7 @@ public record GroupTest(
   public static final Rule RULE =
       Rule.of(
           "opinion-groups",
-          "p = (1 + #{T_b ≥ T}) / (1 + B) ≤ 0.02 and mean ARI ≥ 0.80; T = max_k (s_k − mean s_k) / sd s_k, k = 2…5, s the mean silhouette",
+          "p = (1 + #{T_b ≥ T}) / (1 + B) ≤ 0.02 and mean ARI ≥ 0.80; T = max_k (s_k − mean s_k), k = 2…5, s the mean silhouette",
           "Phipson & Smyth 2010, Stat. Appl. Genet. Mol. Biol. 9(1), eq. 2 (p); Rousseeuw 1987, J. Comput. Appl. Math. 20, p. 56 (silhouette); Hubert & Arabie 1985, J. Classif. 2, p. 198 (ARI)");
 
   /** Chance must be no likelier than this. */
@@ -39,6 +39,17 @@ public record GroupTest(
     candidates = List.copyOf(candidates);
   }
 
+  /** What is said where there are too few voters for two groups: nothing could be tested. */
+  static GroupTest ofTooFew(int voters, Share share) {
+    return new GroupTest(
+        List.of(),
+        1,
+        new Chance(-1, -1, 1, 0),
+        new Stability(0, 0),
+        new Line(share, new Share(1), 1),
+        voters);
+  }
+
   /** Whether more than one group may be spoken of. */
   public boolean isPassed() {
     return best > 1 && chance.p() <= MOST_P && stability.agreement() >= LEAST_AGREEMENT;
@@ -48,15 +59,19 @@ public record GroupTest(
    * A number of groups.
    *
    * @param silhouette the mean over all voters, −1 to 1
-   * @param expected the mean of that on shuffled votes
-   * @param excess by how many standard deviations of shuffled votes it is more
+   * @param expected the mean of that over the shuffled votes and the votes
    */
-  public record Candidate(int groups, double silhouette, double expected, double excess) {}
+  public record Candidate(int groups, double silhouette, double expected) {
+    /** How much more it is than is to be expected. */
+    public double excess() {
+      return silhouette - expected;
+    }
+  }
 
   /**
    * The votes beside votes shuffled within statements among those who saw them.
    *
-   * @param statistic the greatest excess of all candidates; 0 if there is none
+   * @param statistic the greatest excess of all candidates; −1 if there is none
    * @param quantile what 95 % of the shuffles stay under
    * @param p the part of all trials, the votes among them, that stand out as far or farther
    */

@@ -37,6 +37,15 @@ record KMeans(int[] groups, double[] centreX, double[] centreY, double inertia) 
     double[] centreX = new double[k];
     double[] centreY = new double[k];
     spread(plane, centreX, centreY, random);
+    return settled(plane, centreX, centreY);
+  }
+
+  /** Goes on from the centres on other points, which they should lie near. */
+  KMeans on(Plane plane) {
+    return settled(plane, centreX.clone(), centreY.clone()).inOrder();
+  }
+
+  private static KMeans settled(Plane plane, double[] centreX, double[] centreY) {
     int[] groups = new int[plane.size()];
     Arrays.fill(groups, -1);
     for (int round = 0; round < ROUNDS && assign(plane, centreX, centreY, groups); round++) {

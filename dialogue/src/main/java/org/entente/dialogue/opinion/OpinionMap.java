@@ -24,6 +24,8 @@ public final class OpinionMap {
           "p_i = √(C/n_i) Σ_j (v_ij − μ_j)(a_j, b_j); a, b leading eigenvectors of Σ_i (v_ij − μ_j)(v_ik − μ_k)",
           "Small, Björkegren, Erkkilä, Shaw & Megill 2021, Recerca 26(2), Polis: scaling deliberation");
 
+  private static final double NOTHING = 1e-9;
+
   private final VoteTable table;
   private final CanonicalVotes canonical;
   private final PrincipalAxes axes;
@@ -48,8 +50,7 @@ public final class OpinionMap {
    */
   public static OpinionMap of(VoteTable votes, long seed) {
     CanonicalVotes canonical = CanonicalVotes.of(votes);
-    PrincipalAxes axes =
-        PrincipalAxes.of(canonical.votes(), PrincipalAxes.FINE, Draws.purpose(seed, 1));
+    PrincipalAxes axes = PrincipalAxes.of(canonical.votes(), Draws.purpose(seed, 1));
     return new OpinionMap(votes, canonical, axes);
   }
 
@@ -60,7 +61,7 @@ public final class OpinionMap {
     if (start.length == 0) {
       return of(votes, seed);
     }
-    PrincipalAxes warm = PrincipalAxes.from(next.votes(), start, PrincipalAxes.FINE);
+    PrincipalAxes warm = PrincipalAxes.from(next.votes(), start);
     return new OpinionMap(votes, next, warm);
   }
 
@@ -118,7 +119,7 @@ public final class OpinionMap {
   public List<AxisStatement> statements(Axis axis, int most) {
     return IntStream.range(0, table.statements().size())
         .mapToObj(at -> new AxisStatement(table.statements().get(at), weight(axis, at)))
-        .filter(part -> part.weight() != 0)
+        .filter(part -> Math.abs(part.weight()) > NOTHING)
         .sorted(
             Comparator.comparingDouble((AxisStatement part) -> -Math.abs(part.weight()))
                 .thenComparing(AxisStatement::statement))

@@ -18,38 +18,48 @@ record PrincipalAxes(double[] pair, double first, double second) {
   private static final int RESTARTS = 60;
 
   /** How small a residual must be, in parts of the largest eigenvalue. */
-  static final double FINE = 1e-10;
+  private static final double FINE = 1e-10;
 
-  /** Enough to compare votes with shuffled votes. */
-  static final double COARSE = 1e-2;
+  private static final double COARSE = 1e-2;
 
-  /** Begins from chance. */
-  static PrincipalAxes of(SparseVotes votes, double tolerance, SplittableRandom random) {
+  /** The axes, from a start by chance. */
+  static PrincipalAxes of(SparseVotes votes, SplittableRandom random) {
+    return from(votes, anywhere(votes, random));
+  }
+
+  /** The axes, from a pair of vectors near them. */
+  static PrincipalAxes from(SparseVotes votes, double[] start) {
+    return iterated(votes, start, FINE, RESTARTS).turned();
+  }
+
+  /** About the axes, at a tenth of the cost: enough to compare votes with shuffled votes. */
+  static PrincipalAxes roughly(SparseVotes votes, SplittableRandom random) {
+    return iterated(votes, anywhere(votes, random), COARSE, 1).turned();
+  }
+
+  private static double[] anywhere(SparseVotes votes, SplittableRandom random) {
     double[] start = new double[2 * votes.statements()];
     for (int at = 0; at < start.length; at++) {
       start[at] = random.nextDouble() - 0.5;
     }
-    return from(votes, start, tolerance);
+    return start;
   }
 
-  /** Begins from a pair of vectors near the axes. */
-  static PrincipalAxes from(SparseVotes votes, double[] start, double tolerance) {
+  private static PrincipalAxes iterated(
+      SparseVotes votes, double[] start, double tolerance, int restarts) {
     PrincipalAxes axes = new PrincipalAxes(start, 0, 0);
-    for (int restart = 0; restart < RESTARTS; restart++) {
+    boolean enough = false;
+    for (int restart = 0; restart < restarts && !enough; restart++) {
       Subspace subspace = new Subspace(votes, STEPS);
       double[] next = axes.pair;
-      boolean enough = false;
       for (int step = 0; step < STEPS && !enough; step++) {
         boolean grown = subspace.grow(next);
         axes = subspace.best();
         enough = !grown || subspace.residual(axes) <= tolerance * axes.first;
         next = subspace.lastImage();
       }
-      if (enough) {
-        break;
-      }
     }
-    return axes.turned();
+    return axes;
   }
 
   /**

@@ -80,7 +80,7 @@ final class SmallSymmetric {
     row[q] = sine * left + cosine * row[q];
   }
 
-  /** The number of the largest eigenvalue, all others than {@code but}; −1 if there is none. */
+  /** The number of the largest eigenvalue but one; −1 if there is none. */
   int largestBut(int but) {
     int largest = -1;
     for (int at = 0; at < matrix.length; at++) {

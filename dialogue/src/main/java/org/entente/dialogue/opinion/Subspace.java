@@ -66,13 +66,16 @@ final class Subspace {
     double[] pair = new double[2 * votes.statements()];
     int first = symmetric.largestBut(-1);
     int second = symmetric.largestBut(first);
-    double carriedByFirst = carried(symmetric, first, pair, 0);
-    double carriedBySecond = first < 0 ? 0 : carried(symmetric, second, pair, 1);
+    double least = first < 0 ? 0 : NOTHING * symmetric.value(first);
+    double carriedByFirst = carried(symmetric, first, least, pair, 0);
+    double carriedBySecond = carried(symmetric, second, least, pair, 1);
     return new PrincipalAxes(pair, carriedByFirst, carriedBySecond);
   }
 
-  private double carried(SmallSymmetric symmetric, int number, double[] pair, int side) {
-    if (number < 0 || symmetric.value(number) <= NOTHING) {
+  /** Notes an axis in the pair, unless it carries next to nothing. */
+  private double carried(
+      SmallSymmetric symmetric, int number, double least, double[] pair, int side) {
+    if (number < 0 || symmetric.value(number) <= least) {
       return 0;
     }
     for (int vector = 0; vector < size; vector++) {

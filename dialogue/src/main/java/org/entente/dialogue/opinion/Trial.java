@@ -15,21 +15,21 @@ record Trial(double share, int[][] groups, double[] silhouettes) {
   /** Most groups that are looked for. */
   static final int MOST_GROUPS = 5;
 
-  private static final int STARTS = 8;
+  private static final int STARTS = 6;
   private static final int LEAST_IN_GROUP = 3;
   private static final int LEAST_PART = 20;
 
   static Trial of(SparseVotes votes, SplittableRandom random) {
-    PrincipalAxes axes = PrincipalAxes.of(votes, PrincipalAxes.COARSE, random);
+    PrincipalAxes axes = PrincipalAxes.roughly(votes, random);
     Plane plane = votes.project(axes.pair());
-    Silhouette silhouette = Silhouette.of(plane);
-    int[][] groups = new int[MOST_GROUPS + 1][];
-    double[] silhouettes = new double[MOST_GROUPS + 1];
-    Arrays.fill(silhouettes, Double.NaN);
+    int[][] groups = new int[MOST_GROUPS + 1][0];
     for (int k = 2; k <= MOST_GROUPS; k++) {
       groups[k] = KMeans.of(plane, k, STARTS, random).groups();
-      if (smallest(groups[k], k) >= least(plane.size())) {
-        silhouettes[k] = silhouette.mean(groups[k], k);
+    }
+    double[] silhouettes = Silhouette.means(plane, groups);
+    for (int k = 2; k <= MOST_GROUPS; k++) {
+      if (smallest(groups[k], k) < least(plane.size())) {
+        silhouettes[k] = Double.NaN;
       }
     }
     double share = votes.variance() == 0 ? 0 : axes.first() / votes.variance();
