@@ -26,14 +26,14 @@ public record GroupTest(
   public static final Rule RULE =
       Rule.of(
           "opinion-groups",
-          "p = (1 + #{T_b ≥ T}) / (1 + B) ≤ 0.02 and mean ARI ≥ 0.80; T = max_k (s_k − mean s_k), k = 2…5, s the mean silhouette",
+          "p = (1 + #{T_b ≥ T}) / (1 + B) ≤ 0.02 and mean ARI ≥ 0.70; T = max_k (s_k − mean s_k), k = 2…5, s the mean silhouette",
           "Phipson & Smyth 2010, Stat. Appl. Genet. Mol. Biol. 9(1), eq. 2 (p); Rousseeuw 1987, J. Comput. Appl. Math. 20, p. 56 (silhouette); Hubert & Arabie 1985, J. Classif. 2, p. 198 (ARI)");
 
   /** Chance must be no likelier than this. */
   public static final double MOST_P = 0.02;
 
   /** Groups must agree so far with those found when votes are withheld. */
-  public static final double LEAST_AGREEMENT = 0.80;
+  public static final double LEAST_AGREEMENT = 0.70;
 
   public GroupTest {
     candidates = List.copyOf(candidates);
