@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.app.study.DialogueStudy;
 import org.entente.dialogue.Conversation;
 import org.entente.dialogue.Grouping;
@@ -13,6 +14,8 @@ import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.Vote;
 import org.entente.dialogue.ground.StatementGround;
+import org.entente.dialogue.polis.PolisInput;
+import org.entente.dialogue.polis.PolisStudy;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierRules;
 import org.entente.exchange.ConversationLimits;
@@ -64,6 +67,11 @@ final class DialogueCommand implements Callable<Integer> {
       paramLabel = "COLUMN",
       description = "Declared groups across which common ground is looked for.")
   private @Nullable String groupBy;
+
+  @Option(
+      names = "--parity",
+      description = "What Polis itself computes, to the digit, when started cold.")
+  private boolean parity;
 
   @Option(names = "--seed", description = "Where chance begins (default: ${DEFAULT-VALUE}).")
   private long seed = Studies.SEED;
@@ -126,6 +134,9 @@ final class DialogueCommand implements Callable<Integer> {
       return common.refuse(List.of(noVotes()));
     }
     HeldConsultation one = meant.get();
+    if (parity) {
+      return parity(PolisInput.of(one.votes(), one.consultation().statements()));
+    }
     String column = groupBy == null ? one.consultation().disclosure().groupBy() : groupBy;
     Grouping declared = one.groupedBy(column);
     if (groupBy != null && declared.groups() == 0) {
@@ -153,6 +164,9 @@ final class DialogueCommand implements Callable<Integer> {
     if (groupBy != null && !groupBy.equals(EXPORTED_GROUP)) {
       throw unknown(groupBy, List.of(EXPORTED_GROUP));
     }
+    if (parity) {
+      return parity(PolisInput.of(conversation.votes(), conversation.voted()));
+    }
     return report(
         DialogueStudy.of(
             conversation.votes(),
@@ -174,6 +188,41 @@ final class DialogueCommand implements Callable<Integer> {
       print(study);
     }
     return code;
+  }
+
+  private int parity(PolisInput input) {
+    PolisStudy study = PolisStudy.of(input);
+    int code =
+        common.writeJson(
+            to -> {
+              to.writeStartObject();
+              ParityJson.write(to, study);
+              to.writeEndObject();
+            });
+    if (common.speaksToPeople()) {
+      print(study);
+    }
+    return code;
+  }
+
+  private void print(PolisStudy study) {
+    Words words = common.words();
+    TextTable table =
+        new TextTable(
+            words.say("cli.column.group"),
+            words.say("cli.column.voters"),
+            words.say("cli.column.known-by"));
+    for (int group = 0; group < study.groups().groups(); group++) {
+      table.add(
+          study.groups().labels().get(group),
+          String.valueOf(study.groups().size(group)),
+          study.voices(group).stream()
+              .map(
+                  voice ->
+                      words.code("vote", voice.answer().code()) + " " + voice.statement().value())
+              .collect(Collectors.joining(", ")));
+    }
+    table.print(common.out());
   }
 
   private void print(DialogueStudy study) {

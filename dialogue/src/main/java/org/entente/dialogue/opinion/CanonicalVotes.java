@@ -10,12 +10,37 @@ import org.entente.dialogue.VoteTable;
  * <p>Voters are ordered by what they voted on which statements, statements by who voted what on
  * them: each gets a number from the numbers of the others (Weisfeiler & Leman 1968, colour
  * refinement); voters and statements that even so are alike are ordered by id.
- *
- * @param votes in canonical order
- * @param rows the table's row of each voter here
- * @param columns the table's column of each statement here
  */
-record CanonicalVotes(SparseVotes votes, int[] rows, int[] columns) {
+final class CanonicalVotes {
+  private final SparseVotes votes;
+  private final int[] rows;
+  private final int[] columns;
+
+  /**
+   * Takes arrays as they are.
+   *
+   * @param votes in canonical order
+   * @param rows the table's row of each voter here
+   * @param columns the table's column of each statement here
+   */
+  CanonicalVotes(SparseVotes votes, int[] rows, int[] columns) {
+    this.votes = votes;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  SparseVotes votes() {
+    return votes;
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
+  int[] columns() {
+    return columns;
+  }
+
   private static final int REFINEMENTS = 2;
 
   /** Cost: some passes over the votes, and sorting. */

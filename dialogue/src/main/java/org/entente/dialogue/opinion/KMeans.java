@@ -8,13 +8,44 @@ import java.util.SplittableRandom;
  *
  * <p>Several starts, the best is kept. Source: Lloyd 1982, IEEE Trans. Inf. Theory 28; starts by
  * Arthur & Vassilvitskii 2007, SODA, §2.2.
- *
- * @param groups the number of each point's centre; centres are in order of x, then y
- * @param centreX of the centres
- * @param centreY of the centres
- * @param inertia the weighted sum of squared distances
  */
-record KMeans(int[] groups, double[] centreX, double[] centreY, double inertia) {
+final class KMeans {
+  private final int[] groups;
+  private final double[] centreX;
+  private final double[] centreY;
+  private final double inertia;
+
+  /**
+   * Takes arrays as they are.
+   *
+   * @param groups the number of each point's centre; centres are in order of x, then y
+   * @param centreX of the centres
+   * @param centreY of the centres
+   * @param inertia the weighted sum of squared distances
+   */
+  KMeans(int[] groups, double[] centreX, double[] centreY, double inertia) {
+    this.groups = groups;
+    this.centreX = centreX;
+    this.centreY = centreY;
+    this.inertia = inertia;
+  }
+
+  int[] groups() {
+    return groups;
+  }
+
+  double[] centreX() {
+    return centreX;
+  }
+
+  double[] centreY() {
+    return centreY;
+  }
+
+  double inertia() {
+    return inertia;
+  }
+
   private static final int ROUNDS = 60;
 
   /**

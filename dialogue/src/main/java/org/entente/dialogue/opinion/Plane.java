@@ -3,7 +3,29 @@ package org.entente.dialogue.opinion;
 import java.util.Arrays;
 
 /** Weighted points on a plane, in plain arrays that nobody changes. */
-record Plane(double[] x, double[] y, double[] weights) {
+final class Plane {
+  private final double[] x;
+  private final double[] y;
+  private final double[] weights;
+
+  Plane(double[] x, double[] y, double[] weights) {
+    this.x = x;
+    this.y = y;
+    this.weights = weights;
+  }
+
+  double[] x() {
+    return x;
+  }
+
+  double[] y() {
+    return y;
+  }
+
+  double[] weights() {
+    return weights;
+  }
+
   int size() {
     return x.length;
   }

@@ -8,12 +8,37 @@ import java.util.SplittableRandom;
  * <p>A subspace is grown by multiplying its last pair of vectors, the best pair in it is taken
  * (Rayleigh–Ritz), and the next subspace begins with that, until the residual is small. Source:
  * Golub & Van Loan 2013, Matrix Computations, §10.3 (block Lanczos, restarted).
- *
- * @param pair the axes, interleaved by statement, of length 1 each; zero where there is none
- * @param first what the first axis carries of the sum of squares
- * @param second what the second carries
  */
-record PrincipalAxes(double[] pair, double first, double second) {
+final class PrincipalAxes {
+  private final double[] pair;
+  private final double first;
+  private final double second;
+
+  /**
+   * Takes arrays as they are.
+   *
+   * @param pair the axes, interleaved by statement, of length 1 each; zero where there is none
+   * @param first what the first axis carries of the sum of squares
+   * @param second what the second carries
+   */
+  PrincipalAxes(double[] pair, double first, double second) {
+    this.pair = pair;
+    this.first = first;
+    this.second = second;
+  }
+
+  double[] pair() {
+    return pair;
+  }
+
+  double first() {
+    return first;
+  }
+
+  double second() {
+    return second;
+  }
+
   private static final int STEPS = 10;
   private static final int RESTARTS = 60;
 

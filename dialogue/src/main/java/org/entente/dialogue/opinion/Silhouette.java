@@ -28,7 +28,7 @@ final class Silhouette {
       sizes[k] = new int[k];
       for (int point = 0; point < slots.length; point++) {
         sizes[k][groups[k][point]]++;
-        slots[point] |= first(k) + groups[k][point] << BITS * (k - FEWEST);
+        slots[point] |= (first(k) + groups[k][point]) << (BITS * (k - FEWEST));
       }
     }
   }
@@ -60,8 +60,8 @@ final class Silhouette {
       int slot = slots[other];
       sums[slot & MASK] += distance;
       sums[slot >> BITS & MASK] += distance;
-      sums[slot >> 2 * BITS & MASK] += distance;
-      sums[slot >> 3 * BITS & MASK] += distance;
+      sums[(slot >> (2 * BITS)) & MASK] += distance;
+      sums[(slot >> (3 * BITS)) & MASK] += distance;
     }
     for (int k = FEWEST; k < groups.length; k++) {
       widths[k] += width(groups[k][point], first(k), sizes[k]);

@@ -6,12 +6,37 @@ import java.util.SplittableRandom;
 /**
  * What looking for groups in some votes gives, for every number of groups: one trial, done the same
  * way on the votes, on shuffled votes and on votes of which some are withheld.
- *
- * @param share what the main axis carries of all differences
- * @param groups the group of each voter, by number of groups
- * @param silhouettes by number of groups; NaN where a group would be smaller than is allowed
  */
-record Trial(double share, int[][] groups, double[] silhouettes) {
+final class Trial {
+  private final double share;
+  private final int[][] groups;
+  private final double[] silhouettes;
+
+  /**
+   * Takes arrays as they are.
+   *
+   * @param share what the main axis carries of all differences
+   * @param groups the group of each voter, by number of groups
+   * @param silhouettes by number of groups; NaN where a group would be smaller than is allowed
+   */
+  Trial(double share, int[][] groups, double[] silhouettes) {
+    this.share = share;
+    this.groups = groups;
+    this.silhouettes = silhouettes;
+  }
+
+  double share() {
+    return share;
+  }
+
+  int[][] groups() {
+    return groups;
+  }
+
+  double[] silhouettes() {
+    return silhouettes;
+  }
+
   /** Most groups that are looked for. */
   static final int MOST_GROUPS = 5;
 

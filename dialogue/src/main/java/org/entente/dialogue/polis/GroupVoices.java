@@ -27,8 +27,7 @@ final class GroupVoices {
     for (int statement = 0; statement < tally.statements(); statement++) {
       if (tally.all(statement).votes() > 0 && !input.isOut(statement)) {
         StatementId id = input.votes().statements().get(statement);
-        voices.hear(
-            Both.of(id, tally.of(group, statement), tally.others(group, statement)));
+        voices.hear(Both.of(id, tally.of(group, statement), tally.others(group, statement)));
       }
     }
     return voices.chosen();
@@ -69,7 +68,9 @@ final class GroupVoices {
     }
     Stream<GroupVoice> others =
         enough.stream()
-            .filter(voice -> most.map(first -> !first.statement().equals(voice.statement())).orElse(true))
+            .filter(
+                voice ->
+                    most.map(first -> !first.statement().equals(voice.statement())).orElse(true))
             .sorted(Comparator.comparingDouble(voice -> -voice.score()));
     List<GroupVoice> first = Stream.concat(most.stream(), others).limit(MOST).toList();
     return Stream.of(Vote.AGREE, Vote.DISAGREE)

@@ -137,8 +137,7 @@ final class PlaneClusters {
     double inside = distances[own] / (sizes[own] - 1);
     double outside = Double.POSITIVE_INFINITY;
     for (int cluster = 0; cluster < distances.length; cluster++) {
-      outside =
-          cluster == own ? outside : Math.min(outside, distances[cluster] / sizes[cluster]);
+      outside = cluster == own ? outside : Math.min(outside, distances[cluster] / sizes[cluster]);
     }
     double larger = Math.max(inside, outside);
     return larger == 0 ? 0 : (outside - inside) / larger;
