@@ -10,6 +10,10 @@ package org.entente.dialogue.polis;
 final class PowerIteration {
   private static final int MOST_STEPS = 20_000;
   private static final double STILL = 1e-15;
+
+  /** Squared spread below which there is rounding and no disagreement. */
+  private static final double NOTHING = 1e-12;
+
   private static final double GOLDEN = 0.6180339887498949;
 
   private final CentredVotes votes;
@@ -41,11 +45,11 @@ final class PowerIteration {
     return axis;
   }
 
-  /** Numbers spread evenly over (0, 1), in the place of Polis' random ones. */
+  /** Numbers spread over (0, 1) without a pattern of sums, in the place of Polis' random ones. */
   private double[] start() {
     double[] start = new double[votes.statements()];
     for (int column = 0; column < start.length; column++) {
-      start[column] = (column + 1) * GOLDEN % 1;
+      start[column] = (column + 1.0) * (column + 1.0) * GOLDEN % 1;
     }
     return start;
   }
@@ -60,7 +64,7 @@ final class PowerIteration {
     free(product, without);
     double length = Math.sqrt(dot(product, product));
     for (int column = 0; column < product.length; column++) {
-      product[column] = length == 0 ? 0 : product[column] / length;
+      product[column] = length < NOTHING ? 0 : product[column] / length;
     }
     return product;
   }
