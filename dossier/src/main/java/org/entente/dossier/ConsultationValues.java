@@ -192,16 +192,26 @@ final class ConsultationValues {
         .ifPresent(
             table -> {
               for (Row row : table.rows()) {
-                Vote.find(table.cell(row, "vote"))
-                    .ifPresent(
-                        vote ->
-                            builder.put(
-                                rows.get(table.cell(row, "voter")),
-                                columns.get(table.cell(row, "statement")),
-                                vote.value()));
+                put(builder, table, row, rows, columns);
               }
             });
     return builder.build();
+  }
+
+  private static void put(
+      VoteTable.Builder builder,
+      Table table,
+      Row row,
+      Map<String, Integer> rows,
+      Map<String, Integer> columns) {
+    Integer voter = rows.get(table.cell(row, "voter"));
+    Integer statement = columns.get(table.cell(row, "statement"));
+    Optional<Vote> vote = Vote.find(table.cell(row, "vote"));
+    if (voter == null || statement == null || vote.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a sound table must name known voters and statements, not so at line " + row.line());
+    }
+    builder.put(voter, statement, vote.get().value());
   }
 
   private List<Answer> answers(String id) {
