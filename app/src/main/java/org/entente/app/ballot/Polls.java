@@ -21,15 +21,17 @@ public interface Polls {
   /**
    * Lets a consultation take votes as these values say, or changes how it does; facilitator's. A
    * vote stays when its statement changes, but does not count for another version.
-   *
-   * @return false, and nothing changes, if the consultation is closed for good
    */
-  boolean schedule(SessionToken by, PartnershipId id, Consultation consultation);
+  Scheduling schedule(SessionToken by, PartnershipId id, Consultation consultation);
 
   /**
-   * Makes voters, or further secrets of voters there are already; facilitator's.
+   * Makes voters; facilitator's. Who is a voter already and has not voted yet gets another secret
+   * in the place of its old one; for who has voted, there is no other, and the whole list is
+   * denied.
    *
+   * @param voters actors that are asked, under their ids, and persons under others
    * @return a fresh secret of each voter, in their order; it is kept nowhere
+   * @throws IllegalArgumentException if an id stands twice
    */
   List<VoterToken> invite(
       SessionToken by, PartnershipId id, ConsultationId consultation, List<Voter> voters);
@@ -53,8 +55,8 @@ public interface Polls {
       SessionToken by, PartnershipId id, ConsultationId consultation, ActorId actor);
 
   /**
-   * Enters votes from the sheet of a meeting, all or none; facilitator's. They may come after the
-   * last moment for voters, but not after {@link #close}.
+   * Enters votes from the sheet of a meeting while votes are taken, all or none; facilitator's. An
+   * actor that is asked needs no invitation before. What a voter cast itself is not replaced.
    *
    * @return what became of each vote, in their order; if one is not taken, none is
    */

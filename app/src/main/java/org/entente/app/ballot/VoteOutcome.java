@@ -12,7 +12,9 @@ public enum VoteOutcome {
   UNKNOWN,
   /** The statement has another version by now; the voter must see it first. */
   STALE,
-  /** Nobody votes by this secret. */
+  /** The voter cast one itself, which a sheet does not replace. */
+  OWN,
+  /** Nobody votes by this secret, or under this id. */
   NO_SEAT;
 
   /** The word for it, lower case. */
