@@ -3,11 +3,18 @@ package org.entente.store;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.app.ballot.Ballots;
+import org.entente.app.ballot.LiveVotes;
+import org.entente.app.ballot.Polls;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
 import org.entente.store.account.Argon2Passwords;
 import org.entente.store.account.DefaultAccounts;
+import org.entente.store.ballot.DefaultBallots;
+import org.entente.store.ballot.DefaultPolls;
+import org.entente.store.ballot.Intake;
+import org.entente.store.ballot.Listeners;
 import org.entente.store.partnership.DefaultPartnerships;
 import org.entente.store.schema.Ground;
 import org.entente.store.server.Access;
@@ -27,6 +34,10 @@ public final class Store implements AutoCloseable {
   private final Partnerships partnerships;
   private final Accounts accounts;
   private final Passwords passwords;
+  private final Polls polls;
+  private final Ballots ballots;
+  private final Listeners listeners;
+  private final Intake intake;
 
   private Store(Pool pool, Runnable server) {
     this.pool = pool;
@@ -34,6 +45,10 @@ public final class Store implements AutoCloseable {
     this.partnerships = new DefaultPartnerships(pool);
     this.accounts = new DefaultAccounts(pool);
     this.passwords = Argon2Passwords.recommended();
+    this.polls = new DefaultPolls(pool);
+    this.listeners = new Listeners();
+    this.intake = Intake.open(pool, listeners);
+    this.ballots = new DefaultBallots(pool, intake);
   }
 
   /**
@@ -82,15 +97,33 @@ public final class Store implements AutoCloseable {
     return passwords;
   }
 
+  /** Where voters vote. */
+  public Ballots ballots() {
+    return ballots;
+  }
+
+  /** The votes, for those who ask and those who read results. */
+  public Polls polls() {
+    return polls;
+  }
+
+  /** Votes as this process takes them. */
+  public LiveVotes liveVotes() {
+    return listeners;
+  }
+
   /** Whether the database answers. */
   public boolean isHealthy() {
     return pool.isHealthy();
   }
 
-  /** Lets go of the database, and stops its server if that is its own. */
+  /**
+   * Commits the votes that wait, lets go of the database, and stops its server if that is its own.
+   */
   @Override
   public void close() {
     try {
+      intake.close();
       pool.close();
     } finally {
       server.run();

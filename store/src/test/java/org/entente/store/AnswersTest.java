@@ -104,6 +104,8 @@ class AnswersTest {
   private List<String> answers(Visitor visitor, String function) throws SQLException {
     Map<String, String> values =
         Map.of(
+            "integer", "1",
+            "timestamp with time zone", "now()",
             "text", "'" + desk.id().value() + "'",
             "text[]", "'{port}'",
             "uuid", "'" + desk.key() + "'",

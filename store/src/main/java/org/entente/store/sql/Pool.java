@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.app.ports.DeniedException;
 import org.entente.app.ports.DeniedException.Reason;
@@ -25,12 +26,17 @@ public final class Pool implements AutoCloseable {
   private static final int HEALTH_SECONDS = 2;
   private static final String NOBODY = "";
   private static final String REFUSED = "42501"; // insufficient_privilege
+  private static final String AS_OF_ONE_MOMENT =
+      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ";
   private static final String BEGIN =
       "SELECT set_config('entente.session', ?, true),"
           + " set_config('synchronous_commit', 'on', true),"
           + " set_config('lock_timeout', '30s', true),"
           + " set_config('statement_timeout', '120s', true),"
           + " set_config('idle_in_transaction_session_timeout', '120s', true)";
+
+  /** Makes sure that what a statement changes is durable, whatever is set otherwise. */
+  public static final String DURABLY = "set_config('synchronous_commit', 'on', true)";
 
   private final HikariDataSource connections;
   private final PGSimpleDataSource probe;
@@ -69,8 +75,12 @@ public final class Pool implements AutoCloseable {
 
   /** Reads in the name of a session, everything as of one moment. */
   public <R> R read(SessionToken by, Work<R> work) {
-    return run(
-        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; " + BEGIN, by.secret(), work);
+    return run(AS_OF_ONE_MOMENT + BEGIN, by.secret(), work);
+  }
+
+  /** Reads what needs no session, everything as of one moment. */
+  public <R> R readAsNobody(Work<R> work) {
+    return run(AS_OF_ONE_MOMENT + BEGIN, NOBODY, work);
   }
 
   /** Changes in the name of a session; durable when it returns, unless the work was undone. */
@@ -81,6 +91,21 @@ public final class Pool implements AutoCloseable {
   /** Does what needs no session. */
   public <R> R asNobody(Work<R> work) {
     return run(BEGIN, NOBODY, work);
+  }
+
+  /**
+   * Asks one thing that needs no session and that takes effect by itself, in one way to the
+   * database and back. Durable when it returns.
+   *
+   * @param query whose first column is {@link #DURABLY}
+   */
+  public <R> List<R> atOnce(RowReader<R> reader, String query, Object... arguments) {
+    try (Connection connection = connections.getConnection()) {
+      connection.setAutoCommit(true);
+      return new Transaction(connection).rows(reader, query, arguments);
+    } catch (SQLException e) {
+      throw told(e);
+    }
   }
 
   private <R> R run(String begin, String secret, Work<R> work) {

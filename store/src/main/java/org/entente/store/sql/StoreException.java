@@ -42,6 +42,11 @@ public final class StoreException extends RuntimeException {
     return new StoreException("the database cannot be reached", "08001");
   }
 
+  /** More is asked of the database than it can do now. */
+  public static StoreException overloaded() {
+    return new StoreException("the database cannot take more now", "53000");
+  }
+
   private static StoreException failed(SQLException failure) {
     String state = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
     return new StoreException("the database failed with SQLSTATE " + state + place(failure), state);

@@ -115,4 +115,10 @@ public final class Transaction {
     Object array = row.getArray(column).getArray();
     return array instanceof String[] texts ? List.of(texts) : List.of();
   }
+
+  /** The numbers of an array column. */
+  public static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+    Object array = row.getArray(column).getArray();
+    return array instanceof Integer[] numbers ? List.of(numbers) : List.of();
+  }
 }
