@@ -48,7 +48,7 @@ final class Parts implements Closeable {
     }
     return path.getFileName().toString().endsWith(".zip")
         ? inArchive(path, findings)
-        : inFolder(path.toAbsolutePath().getParent(), findings);
+        : inFolder(path.toAbsolutePath().resolveSibling("."), findings);
   }
 
   private static Parts inFolder(Path folder, Findings findings) throws IOException {
