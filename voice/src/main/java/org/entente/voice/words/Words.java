@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.entente.kernel.Finding;
 import org.entente.kernel.Language;
 
@@ -25,11 +26,16 @@ public final class Words {
   /** The languages that we speak, English first. */
   public static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.FRENCH);
 
+  /** The languages of the page on which people vote: those, and more that it alone speaks. */
+  public static final List<Language> BOOTH_LANGUAGES =
+      Stream.concat(LANGUAGES.stream(), Stream.of("es", "ar", "de").map(Language::new)).toList();
+
+  private static final String BOOTH = "booth";
   private static final List<String> AREAS =
-      List.of("findings", "codes", "columns", "rules", "brief", "cli", "web");
+      List.of("findings", "codes", "columns", "rules", "brief", "cli", "web", BOOTH);
 
   /** Areas whose sentences stand on a page, where lines break. */
-  private static final Set<String> TYPESET = Set.of("codes", "rules", "brief");
+  private static final Set<String> TYPESET = Set.of("codes", "rules", "brief", BOOTH);
 
   private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
 
@@ -47,9 +53,20 @@ public final class Words {
     return LOADED.computeIfAbsent(spoken, Words::load);
   }
 
+  /**
+   * The sentences of the page on which people vote; English for a language that it does not speak.
+   *
+   * <p>Shape: in a language that we speak nowhere else, there are no other sentences than these.
+   */
+  public static Words inBooth(Language language) {
+    return BOOTH_LANGUAGES.contains(language)
+        ? LOADED.computeIfAbsent(language, Words::load)
+        : in(language);
+  }
+
   private static Words load(Language language) {
     Map<String, String> sentences = new TreeMap<>();
-    for (String area : AREAS) {
+    for (String area : LANGUAGES.contains(language) ? AREAS : List.of(BOOTH)) {
       String name = area + "_" + language.code() + ".properties";
       try (InputStream stream = Words.class.getResourceAsStream(name)) {
         if (stream == null) {

@@ -43,6 +43,42 @@ class WordsTest {
     }
   }
 
+  static List<Language> boothLanguages() {
+    return Words.BOOTH_LANGUAGES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("boothLanguages")
+  void theBoothSaysTheSameThingsInMoreLanguages(Language language) {
+    Words english = Words.in(Language.ENGLISH);
+    Words other = Words.inBooth(language);
+    List<String> keys = english.keys().stream().filter(key -> key.startsWith("booth.")).toList();
+
+    assertThat(keys).hasSizeGreaterThan(60);
+    assertThat(other.language()).isEqualTo(language);
+    assertThat(other.keys()).containsAll(keys);
+    for (String key : keys) {
+      assertThat(gaps(other.say(key))).as(key).isEqualTo(gaps(english.say(key)));
+      assertThat(other.say(key)).as(key).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("boothLanguages")
+  void everyAnswerHasAKeyOfItsOwn(Language language) {
+    Words words = Words.inBooth(language);
+
+    assertThat(Stream.of("agree", "disagree", "pass").map(vote -> words.say("booth.key." + vote)))
+        .doesNotHaveDuplicates()
+        .allMatch(key -> key.length() == 1 && key.equals(key.toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void aLanguageThatTheBoothDoesNotSpeakIsAnsweredInEnglish() {
+    assertThat(Words.inBooth(new Language("sw")).language()).isEqualTo(Language.ENGLISH);
+    assertThat(Words.in(new Language("es")).language()).isEqualTo(Language.ENGLISH);
+  }
+
   private static List<String> gaps(String sentence) {
     return GAP.matcher(sentence).results().map(MatchResult::group).distinct().sorted().toList();
   }
