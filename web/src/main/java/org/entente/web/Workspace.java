@@ -160,7 +160,7 @@ public final class Workspace implements Callable<Integer> {
     SpringApplication application = new SpringApplication(Pages.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(settings(endpoint));
+    application.setDefaultProperties(settings(endpoint, behindProxy));
     application.addInitializers(
         context -> {
           if (context instanceof GenericApplicationContext beans) {
@@ -174,7 +174,8 @@ public final class Workspace implements Callable<Integer> {
     return application.run();
   }
 
-  private Map<String, Object> settings(Endpoint endpoint) {
+  /** How pages are served. */
+  static Map<String, Object> settings(Endpoint endpoint, boolean behindProxy) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.port", endpoint.port());
     settings.put("server.address", endpoint.address().getHostAddress());

@@ -32,6 +32,9 @@ class Gate {
             who ->
                 who.requestMatchers("/sign-in", "/language", "/assets/**", "/health", "/error")
                     .permitAll()
+                    // Voters have no account; their secret is asked for on the page.
+                    .requestMatchers("/v/*", "/vote/**")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .securityContext(context -> context.securityContextRepository(new SessionContext(accounts)))

@@ -15,18 +15,35 @@ import org.springframework.http.ResponseCookie;
  */
 final class SessionCookie {
   /** Holds the secret of whoever is signed in. */
-  static final SessionCookie SESSION = new SessionCookie("entente-session");
+  static final SessionCookie SESSION = new SessionCookie("entente-session", "/");
 
   /** Holds a secret of the browser before anybody signs in; forms are bound to it. */
-  static final SessionCookie VISIT = new SessionCookie("entente-visit");
+  static final SessionCookie VISIT = new SessionCookie("entente-visit", "/");
 
   private static final int SHORTEST = 32;
   private static final int LONGEST = 200;
 
   private final String name;
+  private final String path;
 
-  private SessionCookie(String name) {
+  private SessionCookie(String name, String path) {
     this.name = name;
+    this.path = path;
+  }
+
+  /** Holds the secret of whoever votes on the pages below a path, and is sent to no others. */
+  static SessionCookie seat(String path) {
+    return new SessionCookie("entente-seat", path);
+  }
+
+  /** Holds, below the path of a shared link, the secret of the seat taken by it. */
+  static SessionCookie taken(String path) {
+    return new SessionCookie("entente-taken", path);
+  }
+
+  /** Holds, below the path of a seat, the secret of the shared link by which it was taken. */
+  static SessionCookie door(String path) {
+    return new SessionCookie("entente-door", path);
   }
 
   /** What the browser sent, if it looks like a secret of ours. */
@@ -48,7 +65,7 @@ final class SessionCookie {
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
-            .path("/")
+            .path(path)
             .maxAge(lifetime)
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

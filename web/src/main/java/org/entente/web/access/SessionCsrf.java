@@ -16,8 +16,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
- * Binds every form to the session, or before signing in to the browser, by a code that only we can
- * make of its secret: another site can neither read nor guess it.
+ * Binds every form to the seat of a voter, else to the session, or before signing in to the
+ * browser, by a code that only we can make of its secret: another site can neither read nor guess
+ * it.
  */
 final class SessionCsrf implements CsrfTokenRepository {
   private static final String HEADER = "X-CSRF-TOKEN";
@@ -58,7 +59,9 @@ final class SessionCsrf implements CsrfTokenRepository {
   }
 
   private static Optional<String> findSecret(HttpServletRequest request) {
-    return SessionCookie.SESSION.find(request).or(() -> SessionCookie.VISIT.find(request));
+    return SeatCookie.find(request)
+        .or(() -> SessionCookie.SESSION.find(request))
+        .or(() -> SessionCookie.VISIT.find(request));
   }
 
   private static String code(String secret) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -36,60 +37,72 @@ public class ReaderLanguage {
   }
 
   static Language of(HttpServletRequest request) {
-    return chosen(request)
-        .or(ReaderLanguage::ofAccount)
-        .or(() -> asked(Collections.list(request.getLocales())))
+    return of(request, Words.LANGUAGES);
+  }
+
+  /** Which of the languages offered somebody reads; English if none. */
+  public static Language of(HttpServletRequest request, Collection<Language> offered) {
+    return chosen(request, offered)
+        .or(() -> ofAccount(offered))
+        .or(() -> asked(Collections.list(request.getLocales()), offered))
         .orElse(Language.ENGLISH);
   }
 
-  private static Optional<Language> chosen(HttpServletRequest request) {
+  private static Optional<Language> chosen(
+      HttpServletRequest request, Collection<Language> offered) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
         : Arrays.stream(cookies)
             .filter(cookie -> cookie.getName().equals(COOKIE))
-            .flatMap(cookie -> findSpoken(cookie.getValue()).stream())
+            .flatMap(cookie -> find(cookie.getValue(), offered).stream())
             .findFirst();
   }
 
-  private static Optional<Language> ofAccount() {
+  private static Optional<Language> ofAccount(Collection<Language> offered) {
     @Nullable Authentication who = SecurityContextHolder.getContext().getAuthentication();
     return who != null && who.getPrincipal() instanceof Visitor visitor
-        ? findSpoken(visitor.account().language().code())
+        ? find(visitor.account().language().code(), offered)
         : Optional.empty();
   }
 
-  private static Optional<Language> asked(List<Locale> locales) {
+  private static Optional<Language> asked(List<Locale> locales, Collection<Language> offered) {
     return locales.stream()
-        .flatMap(locale -> findSpoken(locale.getLanguage()).stream())
+        .flatMap(locale -> find(locale.getLanguage(), offered).stream())
         .findFirst();
+  }
+
+  private static Optional<Language> find(String code, Collection<Language> offered) {
+    return offered.stream().filter(language -> language.code().equals(code)).findFirst();
   }
 
   /** The language of this code, if there are sentences in it. */
   public static Optional<Language> findSpoken(String code) {
-    return Words.LANGUAGES.stream().filter(language -> language.code().equals(code)).findFirst();
+    return find(code, Words.LANGUAGES);
   }
 
-  /** Remembers a language in this browser and goes back to the page. */
+  /**
+   * Remembers a language in this browser and goes back to the page. It may be one in which there
+   * are statements and no sentences of ours.
+   */
   @GetMapping("/language")
   String choose(
       @RequestParam String to,
       @RequestParam(defaultValue = "/") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    findSpoken(to)
-        .ifPresent(
-            language ->
-                response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(COOKIE, language.code())
-                        .path("/")
-                        .sameSite("Lax")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .maxAge(Duration.ofDays(365))
-                        .build()
-                        .toString()));
+    if (Language.isCode(to)) {
+      response.addHeader(
+          HttpHeaders.SET_COOKIE,
+          ResponseCookie.from(COOKIE, to)
+              .path("/")
+              .sameSite("Lax")
+              .httpOnly(true)
+              .secure(request.isSecure())
+              .maxAge(Duration.ofDays(365))
+              .build()
+              .toString());
+    }
     return "redirect:" + Paths.inside(back);
   }
 }

@@ -25,8 +25,11 @@ public final class Names {
 
   /** The names of a dossier in the visitor's language. */
   public static Names at(Desk desk) {
-    Draft draft = desk.draft();
-    Language language = desk.language();
+    return of(desk.draft(), desk.language());
+  }
+
+  /** The names of a dossier in a language. */
+  public static Names of(Draft draft, Language language) {
     Map<TableName, Map<String, String>> names = new LinkedHashMap<>();
     names.put(TableName.ACTORS, read(draft, TableName.ACTORS, "id", "name", language));
     names.put(TableName.OBJECTIVES, read(draft, TableName.OBJECTIVES, "id", "text", language));

@@ -68,10 +68,15 @@ public final class Client {
 
   /** Sends a form without looking at the page that it stands on. */
   public HttpResponse<String> postAsIs(String path, Map<String, String> fields) {
-    String body =
+    return postBody(
+        path,
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
+            .collect(Collectors.joining("&")));
+  }
+
+  /** Sends what a form would send, as it stands. */
+  public HttpResponse<String> postBody(String path, String body) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -169,7 +174,8 @@ public final class Client {
     }
   }
 
-  private static String encoded(String text) {
+  /** A text as it stands in what a form sends. */
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

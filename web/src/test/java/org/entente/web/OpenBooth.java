@@ -1,0 +1,116 @@
+package org.entente.web;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.entente.app.ballot.Ballots;
+import org.entente.app.ballot.Polls;
+import org.entente.app.ports.Accounts;
+import org.entente.app.ports.Partnerships;
+import org.entente.app.ports.Passwords;
+import org.entente.dialogue.Consultation;
+import org.entente.web._fixtures.Chromium;
+import org.entente.web._fixtures.MemoryBallots;
+import org.entente.web._fixtures.Person;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages over a consultation in memory: no database, and nobody has an account. */
+final class OpenBooth implements AutoCloseable {
+  private final MemoryBallots ballots;
+  private final List<Chromium> browsers = new ArrayList<>(1);
+  private ConfigurableApplicationContext pages;
+  private final int port;
+
+  private OpenBooth(MemoryBallots ballots) {
+    this.ballots = ballots;
+    this.pages = serve(ballots, 0);
+    this.port = port(pages);
+  }
+
+  static OpenBooth start(Consultation consultation) {
+    return new OpenBooth(new MemoryBallots(consultation));
+  }
+
+  private static ConfigurableApplicationContext serve(MemoryBallots ballots, int port) {
+    SpringApplication application = new SpringApplication(Pages.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setDefaultProperties(Workspace.settings(Endpoint.of("127.0.0.1", port), false));
+    application.addInitializers(
+        context -> {
+          if (context instanceof GenericApplicationContext beans) {
+            beans.registerBean(Ballots.class, () -> ballots);
+            beans.registerBean(Polls.class, () -> nobodys(Polls.class));
+            beans.registerBean(Partnerships.class, () -> nobodys(Partnerships.class));
+            beans.registerBean(Accounts.class, () -> nobodys(Accounts.class));
+            beans.registerBean(Passwords.class, () -> nobodys(Passwords.class));
+            beans.registerBean("healthy", BooleanSupplier.class, () -> () -> true);
+          }
+        });
+    return application.run();
+  }
+
+  private static int port(ConfigurableApplicationContext pages) {
+    return Integer.parseInt(pages.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** A port behind which there is nobody and nothing. */
+  private static <T> T nobodys(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (method.getReturnType() == Optional.class) {
+                return Optional.empty();
+              }
+              if (method.getReturnType() == String.class) {
+                return "nobody's";
+              }
+              throw new UnsupportedOperationException(method.getName());
+            }));
+  }
+
+  MemoryBallots ballots() {
+    return ballots;
+  }
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  /** Ends the server; the votes stay. */
+  void stop() {
+    pages.close();
+  }
+
+  /** Opens it again where it was. */
+  void startAgain() {
+    pages = serve(ballots, port);
+  }
+
+  /** A browser that all of a class share. */
+  Chromium browser() {
+    if (browsers.isEmpty()) {
+      Path.of("target", "screenshots").toFile().mkdirs();
+      browsers.add(Chromium.start());
+    }
+    return browsers.get(0);
+  }
+
+  Person voter(String language, int width, boolean scripts) {
+    return Person.at(browser().browser(), address(), language, width, scripts);
+  }
+
+  @Override
+  public void close() {
+    pages.close();
+    browsers.forEach(Chromium::close);
+  }
+}
