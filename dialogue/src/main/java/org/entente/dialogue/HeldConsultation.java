@@ -28,10 +28,15 @@ public record HeldConsultation(
     return answers.stream().filter(answer -> answer.statement().equals(statement)).findFirst();
   }
 
-  /** The voters by a declared trait. */
+  /**
+   * The voters by a declared trait; who lacks it, by the one that closing leaves ({@code group}).
+   */
   public Grouping groupedBy(String column) {
     List<String> labels = new ArrayList<>(voters.size());
-    voters.forEach(voter -> labels.add(voter.traits().getOrDefault(column, "")));
+    voters.forEach(
+        voter ->
+            labels.add(
+                voter.traits().getOrDefault(column, voter.traits().getOrDefault("group", ""))));
     return Grouping.of(labels);
   }
 

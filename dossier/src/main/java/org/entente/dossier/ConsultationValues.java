@@ -1,7 +1,6 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,13 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.entente.actors.Actor;
 import org.entente.actors.ActorId;
 import org.entente.actors.Corridor;
-import org.entente.actors.Country;
 import org.entente.actors.Registry;
-import org.entente.actors.Side;
 import org.entente.dialogue.Answer;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.HeldConsultation;
@@ -156,27 +151,9 @@ final class ConsultationValues {
     Map<String, String> traits = new TreeMap<>();
     traits.put(TYPE, kind.code());
     for (ActorId id : actors) {
-      registry.findActor(id).ifPresent(actor -> describe(actor, traits));
+      registry.findActor(id).ifPresent(actor -> traits.putAll(ActorTraits.of(actor, corridor)));
     }
     return traits;
-  }
-
-  private void describe(Actor actor, Map<String, String> traits) {
-    traits.put("actor", actor.id().value());
-    traits.put("kind", actor.kind().code());
-    traits.put("level", actor.level().code());
-    if (!actor.countries().isEmpty()) {
-      List<Side> sides =
-          Stream.of(Side.ORIGIN, Side.TRANSIT, Side.DESTINATION)
-              .filter(side -> !Collections.disjoint(corridor.countries(side), actor.countries()))
-              .toList();
-      if (sides.size() == 1) {
-        traits.put("side", sides.get(0).code());
-      }
-      traits.put(
-          "country",
-          actor.countries().stream().map(Country::code).collect(Collectors.joining("|")));
-    }
   }
 
   private VoteTable votes(String id, List<Voter> voters, List<Statement> statements) {

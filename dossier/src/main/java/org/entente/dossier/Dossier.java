@@ -1,6 +1,8 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.Map;
+import org.entente.actors.ActorId;
 import org.entente.actors.DirectInfluences;
 import org.entente.actors.Influence;
 import org.entente.actors.Registry;
@@ -29,6 +31,16 @@ public record Dossier(
     consultations = List.copyOf(consultations);
     influenceRows = List.copyOf(influenceRows);
     objectives = List.copyOf(objectives);
+  }
+
+  /**
+   * What is declared of an actor and can group voters: its {@code kind}, {@code level}, {@code
+   * country} and, if it acts on one side of the corridor alone, {@code side}.
+   *
+   * @throws IllegalArgumentException if there is no such actor
+   */
+  public Map<String, String> traits(ActorId actor) {
+    return ActorTraits.of(actors.actor(actor), manifest.reach().corridor());
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.entente.app.ballot.Ballots;
+import org.entente.app.ballot.LiveVotes;
+import org.entente.app.ballot.Polls;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
@@ -168,6 +171,9 @@ public final class Workspace implements Callable<Integer> {
             beans.registerBean(Partnerships.class, store::partnerships);
             beans.registerBean(Accounts.class, store::accounts);
             beans.registerBean(Passwords.class, store::passwords);
+            beans.registerBean(Ballots.class, store::ballots);
+            beans.registerBean(Polls.class, store::polls);
+            beans.registerBean(LiveVotes.class, store::liveVotes);
             beans.registerBean("healthy", BooleanSupplier.class, () -> store::isHealthy);
           }
         });

@@ -3,7 +3,6 @@ package org.entente.app.ballot;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actors.ActorId;
-import org.entente.app.ports.DeniedException;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.SessionToken;
 import org.entente.dialogue.Consultation;
@@ -13,9 +12,9 @@ import org.entente.dialogue.Voter;
 /**
  * The votes of a partnership's consultations, for those who ask and those who read results.
  *
- * <p>Errors: what changes something throws {@link DeniedException} and changes nothing if the
- * session may not; to whoever may not see something, it is not there. What says "facilitator's"
- * needs that role in the partnership.
+ * <p>Errors: what changes something throws {@link org.entente.app.ports.DeniedException} and
+ * changes nothing if the session may not; to whoever may not see something, it is not there. What
+ * says "facilitator's" needs that role in the partnership.
  */
 public interface Polls {
   /**

@@ -18,6 +18,8 @@ public enum EditProblem implements FindingCode {
   UNDO_NEEDS_IMPORT(Severity.PROBLEM),
   /** The id of an actor goes while members speak for it. Arguments: their logins. */
   ACTOR_SPOKEN_FOR(Severity.PROBLEM),
+  /** A round would promise its voters less than when they came. Arguments: none. */
+  PROMISED(Severity.PROBLEM),
   /** Confidential values of an actor for whom one does not speak are left out. Arguments: none. */
   CONFIDENTIAL_LEFT_OUT(Severity.NOTICE);
 

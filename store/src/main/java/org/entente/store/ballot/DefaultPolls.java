@@ -3,7 +3,7 @@ package org.entente.store.ballot;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +32,6 @@ import org.entente.store.sql.Transaction;
 
 /** Polls in the database, which itself decides what a session may ask, see and close. */
 public final class DefaultPolls implements Polls {
-  private static final String SCHEDULE =
-      "SELECT entente.schedule(?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?, ?, ?, ?,"
-          + " ?::jsonb)";
-
   private final Pool pool;
 
   /** Those that this pool reaches. */
@@ -45,27 +41,7 @@ public final class DefaultPolls implements Polls {
 
   @Override
   public Scheduling schedule(SessionToken by, PartnershipId id, Consultation consultation) {
-    Consultation.Disclosure disclosure = consultation.disclosure();
-    String became =
-        changed(
-            by,
-            row -> row.getString(1),
-            SCHEDULE,
-            id.value(),
-            consultation.id().value(),
-            Json.flat(consultation.title()),
-            consultation.series().recurrence(),
-            consultation.series().previous(),
-            consultation.window().opens().toString(),
-            consultation.window().closes().toString(),
-            consultation.invited().stream().map(ActorId::value).toList(),
-            disclosure.results().code(),
-            disclosure.attribution().code(),
-            disclosure.groupBy(),
-            disclosure.leastVotes(),
-            disclosure.leastVoters(),
-            Json.statements(consultation.statements()));
-    return Scheduling.valueOf(became.toUpperCase(Locale.ROOT));
+    return pool.change(by, transaction -> Schedules.put(transaction, id, consultation, Map.of()));
   }
 
   @Override

@@ -99,11 +99,12 @@ public final class Intake implements AutoCloseable {
     List<Waiting> next = new ArrayList<>();
     int votes = 0;
     Waiting waiting = first();
-    while (waiting != null && waiting != END) {
+    while (waiting != null && !waiting.isEnd()) {
       next.add(waiting);
       votes += waiting.votes().size();
       Waiting following = queue.peek();
-      waiting = votes < MOST_TOGETHER && following != END ? queue.poll() : null;
+      waiting =
+          votes < MOST_TOGETHER && (following == null || !following.isEnd()) ? queue.poll() : null;
     }
     return next;
   }

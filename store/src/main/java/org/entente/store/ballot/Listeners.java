@@ -1,5 +1,6 @@
 package org.entente.store.ballot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -8,16 +9,19 @@ import org.entente.app.ballot.LiveVotes;
 
 /** Whoever listens to votes as they are taken. One that fails hears no more. */
 public final class Listeners implements LiveVotes {
-  private final List<Consumer<List<LiveVote>>> all = new CopyOnWriteArrayList<>();
+  /** Somebody who listens; the same function may listen twice. */
+  private record Ear(Consumer<List<LiveVote>> listener, Object itself) {}
+
+  private final List<Ear> all = new CopyOnWriteArrayList<>();
 
   /** Nobody yet. */
   public Listeners() {}
 
   @Override
   public Listening listen(Consumer<List<LiveVote>> listener) {
-    Consumer<List<LiveVote>> itself = listener::accept;
-    all.add(itself);
-    return () -> all.remove(itself);
+    Ear ear = new Ear(listener, new Object());
+    all.add(ear);
+    return () -> all.remove(ear);
   }
 
   void tell(List<LiveVote> votes) {
@@ -25,14 +29,16 @@ public final class Listeners implements LiveVotes {
       return;
     }
     List<LiveVote> told = List.copyOf(votes);
-    for (Consumer<List<LiveVote>> listener : all) {
+    List<Ear> failed = new ArrayList<>();
+    for (Ear ear : all) {
       try {
-        listener.accept(told);
+        ear.listener().accept(told);
       } catch (RuntimeException e) {
-        all.remove(listener);
+        failed.add(ear);
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, e);
       }
     }
+    all.removeAll(failed);
   }
 }

@@ -20,6 +20,11 @@ record Waiting(
     return new Waiting(secret, votes, new CompletableFuture<>());
   }
 
+  /** Whether it is no voter's, and nothing comes after it. */
+  boolean isEnd() {
+    return secret.isEmpty();
+  }
+
   @Override
   public String toString() {
     return "Waiting[…]"; // nobody's secret in a log

@@ -8,9 +8,11 @@ import org.entente.app.access.Rights;
 import org.entente.app.ports.Change;
 import org.entente.app.ports.Membership;
 import org.entente.app.ports.Outcome;
+import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.RowChange;
 import org.entente.dossier.Draft;
 import org.entente.dossier.TableName;
+import org.entente.kernel.Finding;
 import org.entente.store.sql.Transaction;
 
 /** A partnership while a change to it is decided: nobody else changes it until it is over. */
@@ -19,11 +21,13 @@ final class Deciding {
 
   private final Transaction transaction;
   private final UUID partnership;
+  private final PartnershipId id;
   private final Rights rights;
 
   Deciding(Transaction transaction, UUID partnership, Membership mine) {
     this.transaction = transaction;
     this.partnership = partnership;
+    this.id = mine.partnership();
     this.rights = new Rights(mine);
   }
 
@@ -41,7 +45,14 @@ final class Deciding {
     if (decision instanceof Leave leave) {
       return leave.outcome();
     }
-    DraftWriter.write(transaction, now, ((Keep) decision).draft());
+    StoredDraft next = ((Keep) decision).draft();
+    DraftWriter.write(transaction, now, next);
+    if (rights.mayEditAll()) {
+      List<Finding> broken = new InStep(transaction, id).follow(now, next);
+      if (!broken.isEmpty()) {
+        return new Outcome.Refused(broken);
+      }
+    }
     return new Outcome.Stored(hold());
   }
 

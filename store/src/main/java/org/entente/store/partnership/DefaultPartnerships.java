@@ -93,8 +93,9 @@ public final class DefaultPartnerships implements Partnerships {
                   id.value());
           if (key.isPresent()) {
             StoredDraft empty = StoredDraft.empty(key.get());
-            DraftWriter.write(
-                transaction, empty, WholeEdit.of(empty, draft.withoutConfidential(), true));
+            StoredDraft first = WholeEdit.of(empty, draft.withoutConfidential(), true);
+            DraftWriter.write(transaction, empty, first);
+            new InStep(transaction, id).follow(empty, first);
           }
           return key.isPresent();
         });

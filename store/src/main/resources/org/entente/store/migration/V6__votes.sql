@@ -20,6 +20,7 @@ CREATE TABLE consultation (
   group_by     text NOT NULL CHECK (group_by <> ''),
   least_votes  integer NOT NULL CHECK (least_votes >= 1),
   least_voters integer NOT NULL CHECK (least_voters >= 1),
+  labels       jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(labels) = 'object'),
   closed       timestamptz,
   votes        bigint,
   moved        boolean NOT NULL DEFAULT false,
@@ -170,12 +171,25 @@ RETURN (
 
 -- Asking ------------------------------------------------------------------------------------------
 
+-- The statements of a consultation, in the place of those it had.
+CREATE FUNCTION ask(a_consultation uuid, its_statements jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
+BEGIN
+  DELETE FROM statement s WHERE s.consultation = a_consultation;
+  INSERT INTO statement (consultation, id, place, wording, version, moderation, about, unchecked, source)
+  SELECT a_consultation, n.id, n.place, n.wording, n.version, n.moderation, n.about, n.unchecked, n.source
+  FROM jsonb_to_recordset(its_statements) AS n (id text, place integer, wording jsonb,
+    version integer, moderation text, about boolean, unchecked text[], source text);
+END $$;
+
+-- Labels are the declared groups of actors, as the dossier's values have them: actor, label, …
 -- Says 'done', or why nothing changed: a consultation that has ended is 'closed' for good, and what
 -- voters were promised when they came can only become stricter.
 CREATE FUNCTION schedule(
   of_id text, a_consultation text, its_title text[], its_recurrence text, its_previous text,
   its_opens timestamptz, its_closes timestamptz, its_invited text[], its_results text,
-  its_attribution text, its_group text, its_votes integer, its_voters integer, its_statements jsonb)
+  its_attribution text, its_group text, its_votes integer, its_voters integer, its_statements jsonb,
+  its_labels text[])
 RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
 DECLARE
@@ -187,7 +201,11 @@ BEGIN
   PERFORM hold(there);
   SELECT * INTO was FROM consultation c
   WHERE c.partnership = there AND c.id = a_consultation FOR NO KEY UPDATE;
-  IF was.key IS NOT NULL AND has_ended(was) THEN
+  IF was.key IS NOT NULL AND has_ended(was)
+      AND (was.moved OR EXISTS (SELECT FROM voter v WHERE v.consultation = was.key)) THEN
+    IF was.moved THEN
+      PERFORM ask(was.key, its_statements);
+    END IF;
     RETURN 'closed';
   END IF;
   IF EXISTS (SELECT FROM voter v WHERE v.consultation = was.key)
@@ -198,20 +216,18 @@ BEGIN
     RETURN 'promised';
   END IF;
   INSERT INTO consultation (partnership, id, title, recurrence, previous, opens, closes, invited,
-    results, attribution, group_by, least_votes, least_voters)
+    results, attribution, group_by, least_votes, least_voters, labels)
   VALUES (there, a_consultation, jsonb_object(its_title), its_recurrence, its_previous, its_opens,
-    its_closes, its_invited, its_results, its_attribution, its_group, its_votes, its_voters)
+    its_closes, its_invited, its_results, its_attribution, its_group, its_votes, its_voters,
+    jsonb_object(its_labels))
   ON CONFLICT (partnership, id) DO UPDATE
   SET title = excluded.title, recurrence = excluded.recurrence, previous = excluded.previous,
     opens = excluded.opens, closes = excluded.closes, invited = excluded.invited,
     results = excluded.results, attribution = excluded.attribution, group_by = excluded.group_by,
-    least_votes = excluded.least_votes, least_voters = excluded.least_voters
+    least_votes = excluded.least_votes, least_voters = excluded.least_voters,
+    labels = excluded.labels
   RETURNING * INTO was;
-  DELETE FROM statement s WHERE s.consultation = was.key;
-  INSERT INTO statement (consultation, id, place, wording, version, moderation, about, unchecked, source)
-  SELECT was.key, n.id, n.place, n.wording, n.version, n.moderation, n.about, n.unchecked, n.source
-  FROM jsonb_to_recordset(its_statements) AS n (id text, place integer, wording jsonb,
-    version integer, moderation text, about boolean, unchecked text[], source text);
+  PERFORM ask(was.key, its_statements);
   RETURN 'done';
 END $$;
 
@@ -597,7 +613,7 @@ RETURNS TABLE (key bigint, pseudonym text, kind text, actor text, named boolean,
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
 BEGIN ATOMIC
   WITH its AS (
-    SELECT c.partnership, c.group_by, c.least_voters, c.attribution = 'named' AS names
+    SELECT c.partnership, c.group_by, c.least_voters, c.attribution = 'named' AS names, c.labels
     FROM consultation c WHERE c.key = a_consultation
   ), known AS (
     SELECT DISTINCT ON (stripped(r.cells->>'id')) stripped(r.cells->>'id') AS id,
@@ -612,7 +628,7 @@ BEGIN ATOMIC
         WHEN v.label IS NOT NULL THEN v.label
         WHEN its.group_by = 'voter' THEN v.kind
         WHEN its.group_by = 'actor' THEN CASE WHEN its.names THEN v.actor ELSE '' END
-        ELSE coalesce(nullif(stripped(v.traits->>its.group_by), ''), k.label, '')
+        ELSE coalesce(nullif(stripped(v.traits->>its.group_by), ''), its.labels->>v.actor, k.label, '')
       END AS label
     FROM its
       JOIN voter v ON v.consultation = a_consultation AND v.latest IS NOT NULL
@@ -663,6 +679,58 @@ CREATE FUNCTION label_column(its_group text) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = entente, pg_temp
 RETURN CASE WHEN its_group IN ('id', 'kind', 'actor', 'named', 'source') THEN 'group' ELSE its_group END;
 
+-- Whether votes are read from the dossier: they were moved there, or came with it and nobody has voted
+-- here.
+CREATE FUNCTION is_in_dossier(c consultation) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+RETURN c.moved OR (table_of(c.key, 'votes.csv') IS NOT NULL
+  AND NOT EXISTS (SELECT FROM voter v WHERE v.consultation = c.key AND v.latest IS NOT NULL));
+
+-- The voters of a dossier: those listed, else whoever votes, an actor if an actor has the id. Who may
+-- not be named is shown under a word that says nothing.
+CREATE FUNCTION voters_in_dossier(c consultation)
+RETURNS TABLE (id text, shown text, kind text, actor text, named boolean, label text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+BEGIN ATOMIC
+  WITH listed AS (
+    SELECT DISTINCT ON (stripped(r.cells->>'id')) stripped(r.cells->>'id') AS id,
+      stripped(r.cells->>'kind') AS kind, stripped(r.cells->>'actor') AS actor,
+      stripped(r.cells->>'named') AS named,
+      coalesce(nullif(stripped(r.cells->>label_column(c.group_by)), ''), '') AS label
+    FROM shared_row r WHERE r.table_key = table_of(c.key, 'voters.csv')
+    ORDER BY stripped(r.cells->>'id'), r.place
+  ), voting AS (
+    SELECT DISTINCT stripped(coalesce(r.cells->>'voter', r.cells->>'voter-id')) AS id
+    FROM shared_row r
+    WHERE r.table_key = table_of(c.key, 'votes.csv') AND NOT EXISTS (SELECT FROM listed)
+  ), acting AS (
+    SELECT stripped(r.cells->>'id') AS id
+    FROM shared_table t JOIN shared_row r ON r.table_key = t.key
+    WHERE t.partnership = c.partnership AND t.file = 'actors.csv'
+  ), known AS (
+    SELECT l.id, l.kind, l.actor, CASE l.named WHEN '' THEN l.kind = 'actor' ELSE l.named = 'yes' END AS named,
+      l.label
+    FROM listed l
+    UNION ALL
+    SELECT v.id, CASE WHEN a.id IS NULL THEN 'person' ELSE 'actor' END, coalesce(a.id, ''),
+      a.id IS NOT NULL, ''
+    FROM voting v LEFT JOIN acting a ON a.id = v.id
+  )
+  SELECT k.id,
+    CASE WHEN c.moved OR (c.attribution = 'named' AND k.kind = 'actor' AND k.named) THEN k.id
+      ELSE 'v' || left(md5(c.key::text || k.id), 20) END,
+    CASE WHEN c.attribution = 'named' THEN k.kind ELSE 'person' END,
+    CASE WHEN c.attribution = 'named' AND k.named THEN k.actor ELSE '' END,
+    c.attribution = 'named' AND k.named,
+    CASE
+      WHEN k.label <> '' THEN k.label
+      WHEN c.group_by = 'voter' THEN k.kind
+      WHEN c.group_by = 'actor' THEN CASE WHEN c.attribution = 'named' THEN k.actor ELSE '' END
+      ELSE coalesce(c.labels->>k.actor, '')
+    END
+  FROM known k;
+END;
+
 CREATE FUNCTION result_voters(of_id text, a_consultation text)
 RETURNS TABLE (voter text, kind text, actor text, named boolean, label text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
@@ -670,11 +738,10 @@ BEGIN ATOMIC
   SELECT r.voter, r.kind, r.actor, r.named, r.label
   FROM consultation c CROSS JOIN LATERAL (
     SELECT s.pseudonym AS voter, s.kind, s.actor, s.named, s.label
-    FROM voters_shown(c.key) s WHERE NOT c.moved
+    FROM voters_shown(c.key) s WHERE NOT is_in_dossier(c)
     UNION ALL
-    SELECT stripped(r.cells->>'id'), stripped(r.cells->>'kind'), stripped(r.cells->>'actor'),
-      stripped(r.cells->>'named') = 'yes', stripped(r.cells->>label_column(c.group_by))
-    FROM shared_row r WHERE c.moved AND r.table_key = table_of(c.key, 'voters.csv')
+    SELECT d.shown, d.kind, d.actor, d.named, d.label
+    FROM voters_in_dossier(c) d WHERE is_in_dossier(c)
   ) AS r
   WHERE c.key = shown(of_id, a_consultation)
   ORDER BY r.voter COLLATE "C";
@@ -686,21 +753,29 @@ RETURNS TABLE (voter text, columns integer[], votes integer[])
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
 BEGIN ATOMIC
   WITH its AS (
-    SELECT c.key, c.moved FROM consultation c WHERE c.key = shown(of_id, a_consultation)
+    SELECT c.key, is_in_dossier(c) AS written, c AS itself
+    FROM consultation c WHERE c.key = shown(of_id, a_consultation)
   ), asked AS (
     SELECT s.id, s.version, (row_number() OVER (ORDER BY s.place, s.id COLLATE "C"))::integer - 1 AS n
     FROM statement s JOIN its ON its.key = s.consultation
   ), given AS (
-    SELECT v.pseudonym AS voter, o.statement, o.version::text AS version, o.value::integer AS value
-    FROM its JOIN voter v ON v.consultation = its.key AND NOT its.moved JOIN vote o ON o.voter = v.key
+    SELECT v.pseudonym AS voter, o.statement, o.version::text AS version, o.value::integer AS value,
+      0::numeric AS place
+    FROM its JOIN voter v ON v.consultation = its.key AND NOT its.written JOIN vote o ON o.voter = v.key
     UNION ALL
-    SELECT stripped(r.cells->>'voter'), stripped(r.cells->>'statement'),
-      coalesce(nullif(stripped(r.cells->>'version'), ''), '1'),
-      CASE stripped(r.cells->>'vote') WHEN 'agree' THEN 1 WHEN 'pass' THEN 0 WHEN 'disagree' THEN -1 END
-    FROM its JOIN shared_row r ON its.moved AND r.table_key = table_of(its.key, 'votes.csv')
+    SELECT d.shown, stripped(coalesce(r.cells->>'statement', r.cells->>'comment-id')),
+      nullif(stripped(r.cells->>'version'), ''),
+      CASE stripped(r.cells->>'vote')
+        WHEN 'agree' THEN 1 WHEN '1' THEN 1 WHEN 'pass' THEN 0 WHEN '0' THEN 0
+        WHEN 'disagree' THEN -1 WHEN '-1' THEN -1 END,
+      r.place
+    FROM its
+      JOIN shared_row r ON its.written AND r.table_key = table_of(its.key, 'votes.csv')
+      JOIN voters_in_dossier(its.itself) d
+        ON d.id = stripped(coalesce(r.cells->>'voter', r.cells->>'voter-id'))
   )
-  SELECT g.voter, array_agg(a.n ORDER BY a.n), array_agg(g.value ORDER BY a.n)
-  FROM given g JOIN asked a ON a.id = g.statement AND a.version::text = g.version
+  SELECT g.voter, array_agg(a.n ORDER BY a.n, g.place), array_agg(g.value ORDER BY a.n, g.place)
+  FROM given g JOIN asked a ON a.id = g.statement AND a.version::text = coalesce(g.version, a.version::text)
   WHERE g.value IS NOT NULL
   GROUP BY g.voter;
 END;

@@ -59,7 +59,7 @@ final class DialogueSection {
     divisive(study, said);
     untold(study, said);
     opinions(study);
-    new MovementBlock(pen, study, said).write();
+    new MovementBlock(pen, study).write();
   }
 
   private void common(RoundStudy study, RoundWords said) {

@@ -7,21 +7,15 @@ import org.entente.dialogue.measure.ShareChange;
 import org.entente.dialogue.movement.ActorMovement;
 import org.entente.dialogue.movement.GroupMovement;
 import org.entente.dialogue.movement.StatementMovement;
-import org.entente.voice.page.Markup;
-import org.entente.voice.words.RoundWords;
 
 /** What moved since the round before, where the same statements were asked again. */
 final class MovementBlock {
   private final Pen pen;
-  private final Markup out;
   private final RoundStudy study;
-  private final RoundWords said;
 
-  MovementBlock(Pen pen, RoundStudy study, RoundWords said) {
+  MovementBlock(Pen pen, RoundStudy study) {
     this.pen = pen;
-    this.out = pen.out();
     this.study = study;
-    this.said = said;
   }
 
   void write() {

@@ -80,7 +80,7 @@ class BoothPage {
     VoteOutcome outcome = ballots.cast(seated.token(), List.of(given)).get(0);
     String address = "redirect:" + request.getRequestURI();
     return switch (outcome) {
-      case TAKEN, CLOSED -> address;
+      case TAKEN, OWN, CLOSED -> address;
       case UNKNOWN -> address + "?said=gone";
       case STALE -> address + "?said=changed";
       case NO_SEAT -> throw new NoSeat();
