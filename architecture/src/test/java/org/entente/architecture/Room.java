@@ -18,21 +18,21 @@ enum Room {
   ACTORS(25, KERNEL),
   POSITIONS(30, KERNEL, ACTORS),
   SKILLS(1, KERNEL, ACTORS),
-  DIALOGUE(35, KERNEL, ACTORS, POSITIONS),
+  DIALOGUE(110, KERNEL, ACTORS, POSITIONS),
   NEGOTIATION(1, KERNEL, ACTORS, POSITIONS),
   AGREEMENTS(1, KERNEL, ACTORS, POSITIONS),
   COORDINATION(1, KERNEL, ACTORS, AGREEMENTS),
   /** The values of the dossier format: between the engines and whoever reads or keeps dossiers. */
-  DOSSIER(24, KERNEL, ACTORS, POSITIONS, SKILLS, DIALOGUE, NEGOTIATION, AGREEMENTS, COORDINATION),
-  EXCHANGE(18, enginesAnd(DOSSIER)),
-  APP(25, enginesAnd(DOSSIER)),
+  DOSSIER(29, KERNEL, ACTORS, POSITIONS, SKILLS, DIALOGUE, NEGOTIATION, AGREEMENTS, COORDINATION),
+  EXCHANGE(46, enginesAnd(DOSSIER)),
+  APP(48, enginesAnd(DOSSIER)),
   /** Words, charts and the brief's page: below the rooms that talk to people. */
-  VOICE(35, enginesAnd(DOSSIER, APP)),
+  VOICE(46, enginesAnd(DOSSIER, APP)),
   STORE(25, enginesAnd(DOSSIER, APP)),
-  CLI(12, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
-  WEB(50, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
+  CLI(22, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
+  WEB(63, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
   SPARK(1, enginesAnd(DOSSIER, EXCHANGE)),
-  BENCH(6, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
+  BENCH(8, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
 
   private static final Path HOUSE = Path.of("..");
 
