@@ -25,12 +25,12 @@ enum Room {
   /** The values of the dossier format: between the engines and whoever reads or keeps dossiers. */
   DOSSIER(29, KERNEL, ACTORS, POSITIONS, SKILLS, DIALOGUE, NEGOTIATION, AGREEMENTS, COORDINATION),
   EXCHANGE(46, enginesAnd(DOSSIER)),
-  APP(48, enginesAnd(DOSSIER)),
+  APP(52, enginesAnd(DOSSIER)),
   /** Words, charts and the brief's page: below the rooms that talk to people. */
   VOICE(46, enginesAnd(DOSSIER, APP)),
-  STORE(25, enginesAnd(DOSSIER, APP)),
+  STORE(43, enginesAnd(DOSSIER, APP)),
   CLI(22, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE)),
-  WEB(63, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
+  WEB(78, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE, STORE)),
   SPARK(1, enginesAnd(DOSSIER, EXCHANGE)),
   BENCH(8, enginesAnd(DOSSIER, EXCHANGE, APP, VOICE));
 
