@@ -146,7 +146,7 @@ final class DialogueCommand implements Callable<Integer> {
         DialogueStudy.of(
             one.votes(),
             one.consultation().statements(),
-            Optional.of(declared),
+            declared,
             one.consultation().disclosure().leastVotes(),
             seed));
   }
@@ -168,12 +168,14 @@ final class DialogueCommand implements Callable<Integer> {
       return parity(PolisInput.of(conversation.votes(), conversation.voted()));
     }
     return report(
-        DialogueStudy.of(
-            conversation.votes(),
-            conversation.voted(),
-            groupBy == null ? Optional.empty() : Optional.of(conversation.groups()),
-            LEAST_VOTES,
-            seed));
+        groupBy == null
+            ? DialogueStudy.of(conversation.votes(), conversation.voted(), LEAST_VOTES, seed)
+            : DialogueStudy.of(
+                conversation.votes(),
+                conversation.voted(),
+                conversation.groups(),
+                LEAST_VOTES,
+                seed));
   }
 
   private int report(DialogueStudy study) {

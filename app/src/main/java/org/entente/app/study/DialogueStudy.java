@@ -1,7 +1,6 @@
 package org.entente.app.study;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.VoteTable;
@@ -27,28 +26,34 @@ public record DialogueStudy(
   }
 
   /**
-   * Studies votes.
+   * Studies votes across the groups found by them.
    *
    * @param statements those of the votes at least
-   * @param declared groups to look across; those found by votes, if there are none
    * @param leastVotes of a group on a statement before anything is concluded
    */
   public static DialogueStudy of(
-      VoteTable votes,
-      List<Statement> statements,
-      Optional<Grouping> declared,
-      int leastVotes,
-      long seed) {
+      VoteTable votes, List<Statement> statements, int leastVotes, long seed) {
+    return of(
+        votes,
+        statements,
+        Grouping.of(List.of(), votes.voters().size(), none -> Grouping.NONE),
+        leastVotes,
+        seed);
+  }
+
+  /**
+   * Studies votes across declared groups.
+   *
+   * @param declared groups to look across; those found by votes, if there is none
+   */
+  public static DialogueStudy of(
+      VoteTable votes, List<Statement> statements, Grouping declared, int leastVotes, long seed) {
     OpinionMap map = OpinionMap.of(votes, seed);
     OpinionGroups found = OpinionGroups.of(map, seed);
-    Grouping grouping =
-        declared
-            .filter(groups -> groups.groups() > 0)
-            .orElseGet(
-                () ->
-                    found.grouping().groups() > 0
-                        ? found.grouping()
-                        : Grouping.everybody(votes.voters().size()));
+    Grouping grouping = declared.groups() > 0 ? declared : found.grouping();
+    if (grouping.groups() == 0) {
+      grouping = Grouping.everybody(votes.voters().size());
+    }
     return new DialogueStudy(
         votes,
         statements,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.MissingActors;
+import org.entente.dialogue.HeldConsultation;
 import org.entente.dossier.Dossier;
 import org.entente.positions.issue.IssueStudy;
 
@@ -64,21 +65,16 @@ public final class PrepareBrief {
   /** Every round, beside the one it names as the round before. */
   private List<RoundStudy> rounds(Dossier dossier) {
     return dossier.consultations().stream()
-        .flatMap(
-            held ->
-                RoundStudy.of(
-                    held,
-                    dossier.consultations().stream()
-                        .filter(
-                            other ->
-                                other
-                                    .consultation()
-                                    .id()
-                                    .value()
-                                    .equals(held.consultation().series().previous()))
-                        .findFirst(),
-                    seed)
-                    .stream())
+        .flatMap(held -> RoundStudy.of(held, before(dossier, held), seed).stream())
         .toList();
+  }
+
+  /** The round that a round names as the one before; itself if it names none. */
+  private static HeldConsultation before(Dossier dossier, HeldConsultation held) {
+    String previous = held.consultation().series().previous();
+    return dossier.consultations().stream()
+        .filter(other -> other.consultation().id().value().equals(previous))
+        .findFirst()
+        .orElse(held);
   }
 }

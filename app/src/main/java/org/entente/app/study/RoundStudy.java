@@ -41,13 +41,22 @@ public record RoundStudy(
   private static final String EVERYBODY = "all";
 
   /**
-   * Studies a round.
+   * Studies a round by itself.
    *
-   * @param before the round before, if there is one
+   * @return empty if nobody has voted
+   */
+  public static Optional<RoundStudy> of(HeldConsultation round, long seed) {
+    return of(round, round, seed);
+  }
+
+  /**
+   * Studies a round beside the round before.
+   *
+   * @param before the round itself, if there is none
    * @return empty if nobody has voted
    */
   public static Optional<RoundStudy> of(
-      HeldConsultation round, Optional<HeldConsultation> before, long seed) {
+      HeldConsultation round, HeldConsultation before, long seed) {
     if (round.votes().votes() == 0) {
       return Optional.empty();
     }
@@ -67,10 +76,9 @@ public record RoundStudy(
             published(round, declared),
             map,
             OpinionGroups.of(map, seed),
-            before
-                .filter(earlier -> earlier.votes().votes() > 0)
-                .map(earlier -> movement(earlier, round))
-                .orElse(new Movement(List.of()))));
+            before.equals(round) || before.votes().votes() == 0
+                ? new Movement(List.of())
+                : movement(before, round)));
   }
 
   /** The round's declared groups that are large enough; everybody's if none is. */

@@ -49,7 +49,7 @@ final class Tongues {
             .thenComparing(Tongues::rank);
     Optional<Language> best =
         wording.versions().keySet().stream()
-            .filter(language -> !wording.versions().get(language).isBlank())
+            .filter(language -> !wording.versions().getOrDefault(language, "").isBlank())
             .min(ranks);
     boolean original = !wording.original().isBlank();
     return best.filter(language -> language.equals(reader) || !original);

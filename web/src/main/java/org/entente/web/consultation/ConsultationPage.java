@@ -14,6 +14,7 @@ import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoteTable;
 import org.entente.dialogue.disclosure.DisclosedGroup;
 import org.entente.dialogue.disclosure.DisclosedStatement;
 import org.entente.dialogue.disclosure.Publication;
@@ -128,9 +129,9 @@ class ConsultationPage {
             round ->
                 RoundStudy.of(
                     round,
-                    previous.isEmpty()
-                        ? Optional.empty()
-                        : Rounds.find(desk, previous).flatMap(before -> shown(desk, before)),
+                    Rounds.find(desk, previous)
+                        .flatMap(before -> shown(desk, before))
+                        .orElse(round),
                     SEED));
   }
 
@@ -138,10 +139,22 @@ class ConsultationPage {
   private Optional<HeldConsultation> shown(Desk desk, HeldConsultation held) {
     Optional<VotesShown> votes =
         polls.findVotes(desk.visitor().session(), desk.id(), held.consultation().id());
-    return votes.map(
-        shown ->
-            new HeldConsultation(
-                held.consultation(), shown.voters(), shown.votes(), held.answers()));
+    return votes.map(shown -> shown(held, shown));
+  }
+
+  /** The votes on the statements as they stand in the dossier, whatever the store still has. */
+  private static HeldConsultation shown(HeldConsultation held, VotesShown shown) {
+    List<StatementId> asked = held.consultation().statements().stream().map(Statement::id).toList();
+    VoteTable.Builder votes = VoteTable.of(shown.votes().voters(), asked);
+    for (int voter = 0; voter < shown.voters().size(); voter++) {
+      for (int cell = shown.votes().begin(voter); cell < shown.votes().end(voter); cell++) {
+        int place = asked.indexOf(shown.votes().statements().get(shown.votes().statement(cell)));
+        if (place >= 0) {
+          votes.put(voter, place, shown.votes().value(cell));
+        }
+      }
+    }
+    return new HeldConsultation(held.consultation(), shown.voters(), votes.build(), held.answers());
   }
 
   private static void show(Desk desk, RoundStudy study, Model model) {
