@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 abstract class CountingRuleContract {
   static final List<VoterId> ALL = voters("diaspora", "employers", "ministry", "province", "union");
 
+  private static final List<Choice> CHOICES = List.of(Choice.values());
+
   /** The rule, for the voters {@link #ALL}. */
   abstract CountingRule rule();
 
@@ -97,12 +99,12 @@ abstract class CountingRuleContract {
   /** Four things that five voters can do: 1,024 polls. */
   private static List<Poll> everyPoll() {
     List<Poll> polls = new ArrayList<>();
-    for (int number = 0; number < 1 << 2 * ALL.size(); number++) {
+    for (int number = 0; number < 1 << (2 * ALL.size()); number++) {
       List<Ballot> ballots = new ArrayList<>();
       for (int voter = 0; voter < ALL.size(); voter++) {
-        int said = number >> 2 * voter & 3;
-        if (said < 3) {
-          ballots.add(new Ballot(ALL.get(voter), Choice.values()[said]));
+        int said = (number >> (2 * voter)) & 3;
+        if (said < CHOICES.size()) {
+          ballots.add(new Ballot(ALL.get(voter), CHOICES.get(said)));
         }
       }
       polls.add(new Poll(Set.copyOf(ALL), ballots));

@@ -59,12 +59,12 @@ class QualifiedMajorityTest extends CountingRuleContract {
 
   private static Verdict council(String against) {
     Map<VoterId, Weight> weights = new TreeMap<>();
-    String[] words = INHABITANTS.split(" ");
+    String[] words = INHABITANTS.split(" ", -1);
     for (int at = 0; at < words.length; at += 2) {
       weights.put(new VoterId(words[at]), new Weight(Double.parseDouble(words[at + 1])));
     }
     Set<VoterId> opposed =
-        Arrays.stream(against.split(" ")).map(VoterId::new).collect(Collectors.toSet());
+        Arrays.stream(against.split(" ", -1)).map(VoterId::new).collect(Collectors.toSet());
     List<Ballot> ballots =
         weights.keySet().stream()
             .map(state -> new Ballot(state, opposed.contains(state) ? Choice.NO : Choice.YES))

@@ -27,7 +27,7 @@ final class AllWorlds {
     this.least = least;
     this.free =
         IntStream.range(0, world.voters().size())
-            .filter(voter -> world.isSecret(voter) && world.said()[0][voter] != World.SILENT)
+            .filter(voter -> world.isSecret(voter) && world.said(0, voter) != World.SILENT)
             .toArray();
     this.secrets = secrets();
     int ways = (int) Math.pow(3, free.length);
@@ -37,7 +37,7 @@ final class AllWorlds {
           possible.computeIfAbsent(publish.apply(other), key -> new int[3 * secrets.size()]);
       for (int cell = 0; cell < secrets.size(); cell++) {
         for (int value = -1; value <= 1; value++) {
-          seen[3 * cell + value + 1] |= 1 << count(other.said()[0], secrets.get(cell), value);
+          seen[3 * cell + value + 1] |= 1 << count(other, secrets.get(cell), value);
         }
       }
     }
@@ -77,16 +77,17 @@ final class AllWorlds {
   }
 
   private World vary(int way) {
-    int[] row = world.said()[0].clone();
+    int[] row =
+        IntStream.range(0, world.voters().size()).map(voter -> world.said(0, voter)).toArray();
     int left = way;
     for (int voter : free) {
       row[voter] = left % 3 - 1;
       left /= 3;
     }
-    return new World(world.voters(), world.columns(), world.named(), new int[][] {row});
+    return world.with(row);
   }
 
-  private static int count(int[] row, int[] cell, int value) {
-    return (int) Arrays.stream(cell).filter(voter -> row[voter] == value).count();
+  private static int count(World world, int[] cell, int value) {
+    return (int) Arrays.stream(cell).filter(voter -> world.said(0, voter) == value).count();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +37,7 @@ class PublicationProperties {
 
     Publication published = publish(world, least);
 
-    for (int statement = 0; statement < world.said().length; statement++) {
+    for (int statement = 0; statement < world.statements(); statement++) {
       Reckoner reader = new Reckoner(world, statement);
       read(published.tables(), world, statement, reader);
       assertThat(reader.known(least)).as("%s", world).isEmpty();
@@ -50,8 +49,7 @@ class PublicationProperties {
       @ForAll @IntRange(min = 1, max = 60) int voters,
       @ForAll @IntRange(min = 2, max = 6) int least,
       @ForAll long seed) {
-    World drawn = World.draw(new Random(seed), voters, 3);
-    World world = new World(drawn.voters(), drawn.columns(), Set.of(), drawn.said());
+    World world = World.draw(new Random(seed), voters, 3).withoutNames();
 
     Publication published = publish(world, least);
 

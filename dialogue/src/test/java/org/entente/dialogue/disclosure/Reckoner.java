@@ -55,27 +55,30 @@ final class Reckoner {
   }
 
   private boolean isUnknown(int voter) {
-    return world.isSecret(voter) && world.said()[statement][voter] != World.SILENT;
+    return world.isSecret(voter) && world.said(statement, voter) != World.SILENT;
   }
 
   /** Takes note of what is published of some voters. */
   void learn(IntPredicate voters, Cell cell) {
-    cell.<Boolean>fold(
-        full ->
-            note(voters, 1, full.count().agrees())
-                & note(voters, -1, full.count().disagrees())
-                & note(voters, 0, full.count().passes()),
-        agreement -> note(voters, 1, agreement.agrees()),
-        () -> true);
+    Map<Integer, Integer> publishedByValue =
+        cell.fold(
+            full ->
+                Map.of(
+                    1, full.count().agrees(),
+                    -1, full.count().disagrees(),
+                    0, full.count().passes()),
+            agreement -> Map.of(1, agreement.agrees()),
+            Map::of);
+    publishedByValue.forEach((value, published) -> note(voters, value, published));
   }
 
-  private boolean note(IntPredicate voters, int value, int published) {
+  private void note(IntPredicate voters, int value, int published) {
     int left = published;
     for (int voter = 0; voter < kind.length; voter++) {
-      boolean named = kind[voter] < 0 && world.said()[statement][voter] == value;
+      boolean named = kind[voter] < 0 && world.said(statement, voter) == value;
       left -= named && voters.test(voter) ? 1 : 0;
     }
-    return sums.add(new Sum(unknowns(voters, value), left));
+    sums.add(new Sum(unknowns(voters, value), left));
   }
 
   private BitSet unknowns(IntPredicate voters, int value) {

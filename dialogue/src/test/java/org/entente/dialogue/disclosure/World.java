@@ -12,8 +12,22 @@ import org.entente.dialogue.VoteTable;
 import org.entente.dialogue.VoterId;
 
 /** What everybody may know of a round, and one way in which its voters may have voted. */
-record World(List<VoterId> voters, List<Column> columns, Set<VoterId> named, int[][] said) {
+final class World {
   static final int SILENT = 9;
+
+  private final List<VoterId> voters;
+  private final List<Column> columns;
+  private final Set<VoterId> named;
+
+  /** By statement, then by voter. */
+  private final int[][] said;
+
+  private World(List<VoterId> voters, List<Column> columns, Set<VoterId> named, int[][] said) {
+    this.voters = voters;
+    this.columns = columns;
+    this.named = named;
+    this.said = said;
+  }
 
   /** Draws who is in which groups, who is named, who voted and what. */
   static World draw(Random random, int voters, int statements) {
@@ -50,6 +64,37 @@ record World(List<VoterId> voters, List<Column> columns, Set<VoterId> named, int
   private static int drawVote(Random random, int[] leaning) {
     int drawn = random.nextInt(leaning[0] + leaning[1] + leaning[2] + 1);
     return drawn < leaning[0] ? 1 : drawn < leaning[0] + leaning[1] ? -1 : 0;
+  }
+
+  List<VoterId> voters() {
+    return voters;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  Set<VoterId> named() {
+    return named;
+  }
+
+  int statements() {
+    return said.length;
+  }
+
+  /** 1, 0, −1, or {@link #SILENT}. */
+  int said(int statement, int voter) {
+    return said[statement][voter];
+  }
+
+  /** The same voters, with one statement of which they said this. */
+  World with(int[] row) {
+    return new World(voters, columns, named, new int[][] {row});
+  }
+
+  /** The same votes, of which nobody is named. */
+  World withoutNames() {
+    return new World(voters, columns, Set.of(), said);
   }
 
   VoteTable votes() {

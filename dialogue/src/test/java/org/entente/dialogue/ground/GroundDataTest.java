@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.StatementId;
@@ -31,11 +32,7 @@ class GroundDataTest {
 
   private GroundStudy study() {
     List<StatementId> statements = new ArrayList<>();
-    Map<String, Integer> columns = new HashMap<>();
-    for (JsonNode tid : polis.get("tids")) {
-      columns.put(tid.asString(), columns.size());
-      statements.add(new StatementId(tid.asString()));
-    }
+    polis.get("tids").forEach(tid -> statements.add(new StatementId(tid.asString())));
     List<String[]> events =
         SharedData.text(FOLDER + "votes.csv.gz")
             .lines()
@@ -49,7 +46,10 @@ class GroundDataTest {
             IntStream.range(0, voters).mapToObj(pid -> new VoterId("p" + pid)).toList(),
             statements);
     for (String[] event : events) {
-      votes.put(Integer.parseInt(event[0]), columns.get(event[1]), Integer.parseInt(event[2]));
+      votes.put(
+          Integer.parseInt(event[0]),
+          statements.indexOf(new StatementId(event[1])),
+          Integer.parseInt(event[2]));
     }
     VoteTable table = votes.build();
     return GroundStudy.of(table, Grouping.of(labels(voters)), Statements.of(table), 1);
@@ -66,7 +66,9 @@ class GroundDataTest {
     List<String> labels = new ArrayList<>(Collections.nCopies(voters, ""));
     for (JsonNode group : polis.get("group-clusters")) {
       for (JsonNode base : group.get("members")) {
-        membersByBase.get(base.asInt()).forEach(pid -> labels.set(pid, group.get("id").asString()));
+        for (int pid : Objects.requireNonNull(membersByBase.get(base.asInt()))) {
+          labels.set(pid, group.get("id").asString());
+        }
       }
     }
     return labels;

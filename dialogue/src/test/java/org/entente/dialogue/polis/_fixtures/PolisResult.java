@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.StatementId;
@@ -30,7 +31,9 @@ public record PolisResult(PolisInput input, Grouping groups, JsonNode math) {
     List<JsonNode> members = new ArrayList<>();
     for (JsonNode group : math.get("group-clusters")) {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
-      group.get("members").forEach(base -> membersByBase.get(base.asInt()).forEach(all::add));
+      for (JsonNode base : group.get("members")) {
+        Objects.requireNonNull(membersByBase.get(base.asInt())).forEach(all::add);
+      }
       labels.add(group.get("id").asString());
       members.add(all);
     }
