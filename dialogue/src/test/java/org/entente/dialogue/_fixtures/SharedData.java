@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,6 +30,28 @@ public final class SharedData {
     }
     try {
       return path.endsWith(".gz") ? unpacked(file) : Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether there is such a file. */
+  public static boolean exists(String path) {
+    return Files.isRegularFile(folder().resolve(path));
+  }
+
+  /** The names of the folders in a folder, in order; none if it is absent. */
+  public static List<String> folders(String path) {
+    Path parent = folder().resolve(path);
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(parent)) {
+      return found
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

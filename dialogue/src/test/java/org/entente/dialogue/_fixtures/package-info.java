@@ -1,4 +1,4 @@
-/** Consultations written as short text, for tests. */
+/** Consultations written as short text, and conversations of real people, for tests. */
 @NullMarked
 package org.entente.dialogue._fixtures;
 

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.entente.dialogue.AdjustedRand;
 import org.entente.dialogue.VoteTable;
+import org.entente.dialogue._fixtures.RealConversation;
 import org.entente.dialogue.opinion._fixtures.MadeUpVotes;
-import org.entente.dialogue.opinion._fixtures.RealVotes;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,8 +27,8 @@ class EvidenceTest {
   @Test
   void claimsGroupsOfShuffledVotesInOneOfTwentyTrialsAtMost() {
     int all = 0;
-    for (String name : RealVotes.names()) {
-      VoteTable votes = RealVotes.of(name);
+    for (String name : RealConversation.names()) {
+      VoteTable votes = RealConversation.of(name).moderated();
       int claimed = 0;
       for (int trial = 0; trial < TRIALS; trial++) {
         VoteTable shuffled = MadeUpVotes.shuffled(votes, new Random(trial));
@@ -38,7 +38,7 @@ class EvidenceTest {
       assertThat(claimed).as(name).isLessThanOrEqualTo(most());
       all += claimed;
     }
-    assertThat(all).isLessThanOrEqualTo(RealVotes.names().size() * most());
+    assertThat(all).isLessThanOrEqualTo(RealConversation.names().size() * most());
   }
 
   /** One in twenty; with few trials, one. */
@@ -50,8 +50,8 @@ class EvidenceTest {
   void claimsGroupsThatStayWhereSomeVotesAreWithheld() {
     List<Double> means = new ArrayList<>();
     int draws = TRIALS < ENOUGH_TRIALS ? 1 : ENOUGH_TRIALS / 20;
-    for (String name : RealVotes.names()) {
-      List<Double> agreements = agreements(RealVotes.of(name), draws);
+    for (String name : RealConversation.names()) {
+      List<Double> agreements = agreements(RealConversation.of(name).moderated(), draws);
       if (!agreements.isEmpty()) {
         means.add(mean(agreements));
         print("%s: %d claims twice, adjusted Rand %.3f", name, agreements.size(), mean(agreements));
@@ -85,8 +85,8 @@ class EvidenceTest {
 
   @Test
   void givesRealConversationsTheSameGroupsInAnyOrder() {
-    for (String name : RealVotes.names()) {
-      VoteTable votes = RealVotes.of(name);
+    for (String name : RealConversation.names()) {
+      VoteTable votes = RealConversation.of(name).moderated();
       List<Integer> rows = shuffled(votes.voters().size());
       List<Integer> columns = shuffled(votes.statements().size());
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.dialogue.AdjustedRand;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.VoteTable;
+import org.entente.dialogue._fixtures.RealConversation;
 import org.entente.dialogue.polis._fixtures.PolisData;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ class ColdStartDataTest {
 
   @Test
   void findsTheGroupsThatPolisFindsInEveryConversation() {
-    for (String name : PolisData.names(COLD)) {
+    for (String name : RealConversation.namesWith(COLD)) {
       PolisInput input = PolisData.input(name);
 
       PolisStudy study = PolisStudy.of(input);
@@ -37,7 +38,7 @@ class ColdStartDataTest {
 
   @Test
   void takesInAsManyVotersAndMakesAsManyBases() {
-    for (String name : PolisData.names(COLD)) {
+    for (String name : RealConversation.namesWith(COLD)) {
       ColdStart found = PolisStudy.of(PolisData.input(name)).found();
 
       JsonNode cold = PolisData.result(name, COLD);
@@ -48,7 +49,7 @@ class ColdStartDataTest {
 
   @Test
   void triesTheSameNumbersOfGroupsWithTheSameSilhouettes() {
-    for (String name : PolisData.names(COLD)) {
+    for (String name : RealConversation.namesWith(COLD)) {
       ColdStart found = PolisStudy.of(PolisData.input(name)).found();
 
       JsonNode silhouettes = PolisData.result(name, COLD).get("silhouettes");
@@ -65,7 +66,7 @@ class ColdStartDataTest {
 
   @Test
   void findsTheSameConsensusBetweenItsGroups() {
-    for (String name : PolisData.names(COLD)) {
+    for (String name : RealConversation.namesWith(COLD)) {
       PolisStudy study = PolisStudy.of(PolisData.input(name));
 
       JsonNode consensus = PolisData.result(name, COLD).get("group-aware-consensus");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.dialogue.Vote;
-import org.entente.dialogue.polis._fixtures.PolisData;
+import org.entente.dialogue._fixtures.RealConversation;
 import org.entente.dialogue.polis._fixtures.PolisResult;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +83,7 @@ class PolisStudyDataTest {
 
   @Test
   void findsTheSameConsensus() {
-    for (String name : PolisData.names(MATH)) {
+    for (String name : RealConversation.namesWith(MATH)) {
       PolisResult polis = PolisResult.of(name);
 
       PolisStudy study = study(polis);
@@ -94,7 +94,7 @@ class PolisStudyDataTest {
 
   @Test
   void choosesTheSameStatementsForEachGroupWithTheSameFigures() {
-    for (String name : PolisData.names(MATH)) {
+    for (String name : RealConversation.namesWith(MATH)) {
       PolisResult polis = PolisResult.of(name);
 
       PolisStudy study = study(polis);
@@ -109,7 +109,7 @@ class PolisStudyDataTest {
 
   @Test
   void findsTheSameMajorityOpinions() {
-    for (String name : PolisData.names(MATH)) {
+    for (String name : RealConversation.namesWith(MATH)) {
       PolisResult polis = PolisResult.of(name);
 
       PolisStudy study = study(polis);
@@ -154,7 +154,7 @@ class PolisStudyDataTest {
   }
 
   private static List<String> complete() {
-    return PolisData.names(MATH).stream().filter(name -> !name.equals(INCOMPLETE)).toList();
+    return RealConversation.namesWith(MATH).stream().filter(name -> !name.equals(INCOMPLETE)).toList();
   }
 
   private static PolisStudy study(PolisResult polis) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.entente.dialogue.VoteTable;
-import org.entente.dialogue.routing._fixtures.Conversations;
+import org.entente.dialogue._fixtures.RealConversation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -36,7 +36,7 @@ class WithheldVotesTest {
       disabledReason = "all conversations take long; run with -Pfuzz")
   void onAverageOverAllConversationsVotesAreExpectedNoWorseThanMeasured() {
     double mean =
-        Conversations.names().stream()
+        RealConversation.names().stream()
             .mapToDouble(WithheldVotesTest::meanArea)
             .average()
             .orElseThrow();
@@ -45,7 +45,7 @@ class WithheldVotesTest {
   }
 
   private static double meanArea(String conversation) {
-    VoteTable votes = Conversations.votes(conversation);
+    VoteTable votes = RealConversation.of(conversation).votes();
     return LongStream.rangeClosed(1, SEEDS)
         .mapToDouble(seed -> WithheldVotes.of(votes, seed).areaUnderCurve())
         .average()

@@ -1,4 +1,4 @@
-/** Votes for tests: made up, and of real conversations. */
+/** Votes made up for tests. */
 @NullMarked
 package org.entente.dialogue.opinion._fixtures;
 
