@@ -53,10 +53,7 @@ public record ColdStart(
       Grouping none = numbered(0, voters, in, at -> Grouping.NONE);
       return new ColdStart(in, none, new TreeMap<>(), none);
     }
-    int[] ones = new int[in.size()];
-    Arrays.fill(ones, 1);
-    PlaneClusters bases =
-        PlaneClusters.of(in.stream().map(map::voter).toList(), ones, MOST_BASES, BASE_ROUNDS);
+    PlaneClusters bases = bases(in.stream().map(map::voter).toList());
     List<Point> centres = IntStream.range(0, bases.count()).mapToObj(bases::centre).toList();
     TreeMap<Integer, Double> silhouettes = new TreeMap<>();
     PlaneClusters best = bases;
@@ -75,6 +72,12 @@ public record ColdStart(
         numbered(bases.count(), voters, in, bases::cluster),
         silhouettes,
         numbered(chosen.count(), voters, in, at -> chosen.cluster(bases.cluster(at))));
+  }
+
+  private static PlaneClusters bases(List<Point> places) {
+    int[] ones = new int[places.size()];
+    Arrays.fill(ones, 1);
+    return PlaneClusters.of(places, ones, MOST_BASES, BASE_ROUNDS);
   }
 
   private static List<Integer> in(VoteTable votes, int known) {
