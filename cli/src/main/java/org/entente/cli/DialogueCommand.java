@@ -218,10 +218,8 @@ final class DialogueCommand implements Callable<Integer> {
       table.add(
           study.groups().labels().get(group),
           String.valueOf(study.groups().size(group)),
-          study.voices(group).stream()
-              .map(
-                  voice ->
-                      words.code("vote", voice.answer().code()) + " " + voice.statement().value())
+          study.representatives(group).stream()
+              .map(one -> words.code("vote", one.answer().code()) + " " + one.statement().value())
               .collect(Collectors.joining(", ")));
     }
     table.print(common.out());

@@ -6,10 +6,10 @@ import org.entente.dialogue.Grouping;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
 import org.entente.dialogue.VoteTable;
-import org.entente.dialogue.polis.GroupVoice;
 import org.entente.dialogue.polis.MajorityOpinion;
 import org.entente.dialogue.polis.Point;
 import org.entente.dialogue.polis.PolisStudy;
+import org.entente.dialogue.polis.RepresentativeStatement;
 import tools.jackson.core.JsonGenerator;
 
 /** What Polis would say of votes when started cold, for programs. */
@@ -61,24 +61,24 @@ final class ParityJson {
       to.writeStartObject();
       Json.text(to, "id", study.groups().labels().get(group));
       Json.whole(to, "size", study.groups().size(group));
-      Json.array(to, "representative", study.voices(group), this::voice);
+      Json.array(to, "representative", study.representatives(group), this::representative);
       to.writeEndObject();
     }
     to.writeEndArray();
   }
 
-  private void voice(GroupVoice voice) {
+  private void representative(RepresentativeStatement one) {
     to.writeStartObject();
-    Json.text(to, "statement", voice.statement().value());
-    Json.text(to, "answer", voice.answer().code());
-    Json.whole(to, "given", voice.given());
-    Json.whole(to, "votes", voice.own().votes());
-    Json.number(to, "proportion", voice.proportion().share());
-    Json.number(to, "proportionTest", voice.proportion().z());
-    Json.number(to, "ratio", voice.contrast().ratio());
-    Json.number(to, "contrastTest", voice.contrast().z());
+    Json.text(to, "statement", one.statement().value());
+    Json.text(to, "answer", one.answer().code());
+    Json.whole(to, "given", one.given());
+    Json.whole(to, "votes", one.own().votes());
+    Json.number(to, "proportion", one.proportion().share());
+    Json.number(to, "proportionTest", one.proportion().z());
+    Json.number(to, "ratio", one.contrast().ratio());
+    Json.number(to, "contrastTest", one.contrast().z());
     to.writeName("most");
-    to.writeBoolean(voice.most());
+    to.writeBoolean(one.most());
     to.writeEndObject();
   }
 

@@ -29,16 +29,16 @@ public final class PolisStudy {
   private final PolisMap map;
   private final ColdStart found;
   private final Tally tally;
-  private final List<List<GroupVoice>> voices;
+  private final List<List<RepresentativeStatement>> representatives;
 
   private PolisStudy(PolisInput input, PolisMap map, ColdStart found, Grouping groups) {
     this.input = input;
     this.map = map;
     this.found = found;
     this.tally = Tally.of(input.votes(), groups);
-    this.voices =
+    this.representatives =
         IntStream.range(0, groups.groups())
-            .mapToObj(group -> GroupVoices.of(input, tally, group))
+            .mapToObj(group -> RepresentativeStatements.of(input, tally, group))
             .toList();
   }
 
@@ -85,8 +85,8 @@ public final class PolisStudy {
   }
 
   /** The statements by which a group is known: at most five, agreement first. */
-  public List<GroupVoice> voices(int group) {
-    return voices.get(group);
+  public List<RepresentativeStatement> representatives(int group) {
+    return representatives.get(group);
   }
 
   /** The statements, at most five, that most voters answered so. */

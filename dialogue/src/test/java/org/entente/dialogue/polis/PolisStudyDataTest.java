@@ -101,8 +101,10 @@ class PolisStudyDataTest {
 
       for (int group = 0; group < polis.groups().groups(); group++) {
         String label = polis.groups().labels().get(group);
-        assertSameVoices(
-            name + " " + label, study.voices(group), polis.math().get("repness").get(label));
+        assertSameRepresentatives(
+            name + " " + label,
+            study.representatives(group),
+            polis.math().get("repness").get(label));
       }
     }
   }
@@ -124,24 +126,25 @@ class PolisStudyDataTest {
     }
   }
 
-  private void assertSameVoices(String name, List<GroupVoice> voices, JsonNode expected) {
-    assertThat(voices)
+  private void assertSameRepresentatives(
+      String name, List<RepresentativeStatement> found, JsonNode expected) {
+    assertThat(found)
         .as(name)
-        .extracting(voice -> voice.statement().value())
+        .extracting(one -> one.statement().value())
         .containsExactlyElementsOf(expected.valueStream().map(this::statement).toList());
-    for (int at = 0; at < voices.size(); at++) {
-      GroupVoice voice = voices.get(at);
-      JsonNode one = expected.get(at);
-      assertThat(voice.answer().code()).isEqualTo(one.get("repful-for").asString());
-      assertThat(voice.most()).isEqualTo(one.has("best-agree"));
-      assertThat(voice.given()).isEqualTo(one.get("n-success").asInt());
-      assertThat(voice.own().votes()).isEqualTo(one.get("n-trials").asInt());
-      assertNear(voice.proportion().share(), one.get("p-success"));
-      assertNear(voice.proportion().z(), one.get("p-test"));
-      assertNear(voice.contrast().ratio(), one.get("repness"));
-      assertThat((float) voice.contrast().z())
+    for (int at = 0; at < found.size(); at++) {
+      RepresentativeStatement ours = found.get(at);
+      JsonNode theirs = expected.get(at);
+      assertThat(ours.answer().code()).isEqualTo(theirs.get("repful-for").asString());
+      assertThat(ours.most()).isEqualTo(theirs.has("best-agree"));
+      assertThat(ours.given()).isEqualTo(theirs.get("n-success").asInt());
+      assertThat(ours.own().votes()).isEqualTo(theirs.get("n-trials").asInt());
+      assertNear(ours.proportion().share(), theirs.get("p-success"));
+      assertNear(ours.proportion().z(), theirs.get("p-test"));
+      assertNear(ours.contrast().ratio(), theirs.get("repness"));
+      assertThat((float) ours.contrast().z())
           .as(name)
-          .isEqualTo((float) one.get("repness-test").asDouble());
+          .isEqualTo((float) theirs.get("repness-test").asDouble());
     }
   }
 
@@ -154,7 +157,9 @@ class PolisStudyDataTest {
   }
 
   private static List<String> complete() {
-    return RealConversation.namesWith(MATH).stream().filter(name -> !name.equals(INCOMPLETE)).toList();
+    return RealConversation.namesWith(MATH).stream()
+        .filter(name -> !name.equals(INCOMPLETE))
+        .toList();
   }
 
   private static PolisStudy study(PolisResult polis) {

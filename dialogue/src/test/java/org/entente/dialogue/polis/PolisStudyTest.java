@@ -68,7 +68,9 @@ class PolisStudyTest {
     // Still three statements seen: p = √(3/3) · 2/√2.
     assertThat(Math.abs(study.map().voter(0).x())).isCloseTo(Math.sqrt(2), within(1e-12));
     assertThat(study.map().extremity(2)).isZero();
-    assertThat(study.voices(0)).extracting(GroupVoice::statement).doesNotContain(quotas);
+    assertThat(study.representatives(0))
+        .extracting(RepresentativeStatement::statement)
+        .doesNotContain(quotas);
     assertThat(study.consensus(2)).isCloseTo(3.0 / 16, within(1e-15));
   }
 

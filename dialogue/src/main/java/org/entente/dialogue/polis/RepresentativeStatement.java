@@ -16,7 +16,7 @@ import org.entente.dialogue.measure.TwoProportionTest;
  *     single precision
  * @param most whether it is the statement that the group agrees on most
  */
-public record GroupVoice(
+public record RepresentativeStatement(
     StatementId statement,
     Vote answer,
     Count own,

@@ -13,33 +13,33 @@ import org.entente.dialogue.measure.ProportionTest;
 import org.entente.dialogue.measure.TwoProportionTest;
 
 /** Chooses the statements by which a group is known, as Polis does. */
-final class GroupVoices {
+final class RepresentativeStatements {
   private static final int MOST = 5;
 
-  private final List<GroupVoice> enough = new ArrayList<>();
-  private Optional<GroupVoice> best = Optional.empty();
+  private final List<RepresentativeStatement> enough = new ArrayList<>();
+  private Optional<RepresentativeStatement> best = Optional.empty();
   private Optional<Both> mostAgreed = Optional.empty();
 
-  private GroupVoices() {}
+  private RepresentativeStatements() {}
 
-  static List<GroupVoice> of(PolisInput input, Tally tally, int group) {
-    GroupVoices voices = new GroupVoices();
+  static List<RepresentativeStatement> of(PolisInput input, Tally tally, int group) {
+    RepresentativeStatements statements = new RepresentativeStatements();
     for (int statement = 0; statement < tally.statements(); statement++) {
       if (tally.all(statement).votes() > 0 && !input.isOut(statement)) {
         StatementId id = input.votes().statements().get(statement);
-        voices.hear(Both.of(id, tally.of(group, statement), tally.others(group, statement)));
+        statements.weigh(Both.of(id, tally.of(group, statement), tally.others(group, statement)));
       }
     }
-    return voices.chosen();
+    return statements.chosen();
   }
 
-  private void hear(Both both) {
+  private void weigh(Both both) {
     if (both.agree.isEnough() || both.disagree.isEnough()) {
-      enough.add(both.voice(false));
+      enough.add(both.clearer(false));
     }
     double contrast = Math.max(both.agree.contrast.z(), both.disagree.contrast.z());
-    if (enough.isEmpty() && best.map(voice -> contrast > voice.contrast().z()).orElse(true)) {
-      best = Optional.of(both.voice(false));
+    if (enough.isEmpty() && best.map(one -> contrast > one.contrast().z()).orElse(true)) {
+      best = Optional.of(both.clearer(false));
     }
     if (isMoreAgreed(both)) {
       mostAgreed = Optional.of(both);
@@ -61,20 +61,19 @@ final class GroupVoices {
         : agree.weight() > incumbent.weight();
   }
 
-  private List<GroupVoice> chosen() {
-    Optional<GroupVoice> most = mostAgreed.map(both -> both.voice(true));
+  private List<RepresentativeStatement> chosen() {
+    Optional<RepresentativeStatement> most = mostAgreed.map(both -> both.clearer(true));
     if (enough.isEmpty()) {
       return most.or(() -> best).stream().toList();
     }
-    Stream<GroupVoice> others =
+    Stream<RepresentativeStatement> others =
         enough.stream()
             .filter(
-                voice ->
-                    most.map(first -> !first.statement().equals(voice.statement())).orElse(true))
-            .sorted(Comparator.comparingDouble(voice -> -voice.score()));
-    List<GroupVoice> first = Stream.concat(most.stream(), others).limit(MOST).toList();
+                one -> most.map(first -> !first.statement().equals(one.statement())).orElse(true))
+            .sorted(Comparator.comparingDouble(one -> -one.score()));
+    List<RepresentativeStatement> first = Stream.concat(most.stream(), others).limit(MOST).toList();
     return Stream.of(Vote.AGREE, Vote.DISAGREE)
-        .flatMap(answer -> first.stream().filter(voice -> voice.answer() == answer))
+        .flatMap(answer -> first.stream().filter(one -> one.answer() == answer))
         .toList();
   }
 
@@ -108,12 +107,12 @@ final class GroupVoices {
           ProportionTest.of(some, all), TwoProportionTest.of(some, all, otherSome, otherAll));
     }
 
-    GroupVoice voice(boolean most) {
+    RepresentativeStatement clearer(boolean most) {
       boolean agrees = agree.contrast.z() > disagree.contrast.z();
       Side side = agrees ? agree : disagree;
       TwoProportionTest kept =
           new TwoProportionTest(side.contrast.ratio(), (float) side.contrast.z());
-      return new GroupVoice(
+      return new RepresentativeStatement(
           statement, agrees ? Vote.AGREE : Vote.DISAGREE, own, side.proportion, kept, most);
     }
   }
