@@ -6,7 +6,7 @@ import org.entente.dialogue.Count;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.Tally;
 import org.entente.dialogue.Vote;
-import org.entente.kernel.Rule;
+import org.entente.dialogue.routing.Priority;
 
 /**
  * What Polis says of a conversation.
@@ -15,16 +15,6 @@ import org.entente.kernel.Rule;
  * iteration, and O(voters · 100) for the clusters.
  */
 public final class PolisStudy {
-  /** How likely a statement is asked next, beside others. */
-  public static final Rule PRIORITY =
-      Rule.of(
-          "polis.priority",
-          "[(1 − (P + 1)/(S + 2))·(1 + E)·(A + 1)/(S + 2)·(1 + 8·2^(−S/5))]²; 49 if about the"
-              + " consultation itself",
-          "Small, Bjorkegren, Erkkilä, Shaw & Megill 2021, Polis, Recerca 26(2); program of Polis");
-
-  private static final double ABOUT_PRIORITY = 49;
-
   private final PolisInput input;
   private final PolisMap map;
   private final ColdStart found;
@@ -107,16 +97,12 @@ public final class PolisStudy {
     return product;
   }
 
-  /** How likely a statement is asked next, by {@link #PRIORITY}; more than 0, no unit. */
+  /**
+   * How likely a statement is asked next, by {@link Priority#RULE}; more than 0, no unit. Counts
+   * voters in groups alone.
+   */
   public double priority(int statement) {
-    if (input.isAbout(statement)) {
-      return ABOUT_PRIORITY;
-    }
-    Count sum = tally.others(Grouping.NONE, statement);
-    double agreed = (sum.agrees() + 1.0) / (sum.votes() + 2.0);
-    double passed = (sum.passes() + 1.0) / (sum.votes() + 2.0);
-    double importance = (1 - passed) * (1 + map.extremity(statement)) * agreed;
-    double fresh = 1 + 8 * Math.pow(2, -sum.votes() / 5.0);
-    return importance * fresh * importance * fresh;
+    Count grouped = tally.others(Grouping.NONE, statement);
+    return Priority.of(grouped, map.extremity(statement), input.isAbout(statement));
   }
 }

@@ -82,6 +82,7 @@ class PolisStudyTest {
 
     assertThat(study.groups().groups()).isZero();
     assertThat(study.found().in()).isEqualTo(List.of());
+    assertThat(study.priority(0)).isPositive();
   }
 
   private static PolisInput input(Set<StatementId> rejected) {
