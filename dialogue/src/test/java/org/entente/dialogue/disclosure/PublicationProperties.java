@@ -60,11 +60,11 @@ class PublicationProperties {
   }
 
   @Property(tries = 10)
-  void bothReadersKnowMuchWhereOnlySmallCellsAreLeftOut(@ForAll long seed) {
+  void bothReadersKnowSomethingWhereOnlySmallCellsAreLeftOut(@ForAll long seed) {
     Random random = new Random(seed);
     int known = 0;
     int reckoned = 0;
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 40 && (known == 0 || reckoned == 0); round++) {
       World world = World.draw(random, 6, 1);
       known += new AllWorlds(world, 3, other -> leaveOut(other, 3)).known().size();
       Reckoner reader = new Reckoner(world, 0);
@@ -77,10 +77,10 @@ class PublicationProperties {
   }
 
   @Property(tries = 10)
-  void aReaderKnowsMuchWhereSiblingsArePublishedWithoutRegardToEachOther(@ForAll long seed) {
+  void aReaderKnowsSomethingWhereSiblingsArePublishedWithoutRegardToEachOther(@ForAll long seed) {
     Random random = new Random(seed);
     int known = 0;
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 100 && known == 0; round++) {
       World world = World.draw(random, 7, 1);
       known += new AllWorlds(world, 2, other -> publishApart(other, 2)).known().size();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.dialogue.AdjustedRand;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.VoteTable;
@@ -17,15 +19,16 @@ import tools.jackson.databind.JsonNode;
 class ColdStartDataTest {
   private static final String COLD = "polis-cold.json.gz";
 
+  /** By conversation; the largest takes seconds, and every test asks for it. */
+  private static final Map<String, PolisStudy> STUDIES = new HashMap<>();
+
   @Test
   void findsTheGroupsThatPolisFindsInEveryConversation() {
     for (String name : RealConversation.namesWith(COLD)) {
-      PolisInput input = PolisData.input(name);
-
-      PolisStudy study = PolisStudy.of(input);
+      PolisStudy study = study(name);
 
       JsonNode cold = PolisData.result(name, COLD);
-      Grouping expected = groups(input.votes(), cold.get("groups"));
+      Grouping expected = groups(study.input().votes(), cold.get("groups"));
       assertThat(AdjustedRand.of(expected, study.groups())).as(name).isEqualTo(1.0);
       assertThat(study.groups().groups()).as(name).isEqualTo(cold.get("k").asInt());
       for (int voter = 0; voter < expected.voters(); voter++) {
@@ -39,7 +42,7 @@ class ColdStartDataTest {
   @Test
   void takesInAsManyVotersAndMakesAsManyBases() {
     for (String name : RealConversation.namesWith(COLD)) {
-      ColdStart found = PolisStudy.of(PolisData.input(name)).found();
+      ColdStart found = study(name).found();
 
       JsonNode cold = PolisData.result(name, COLD);
       assertThat(found.in()).as(name).hasSize(cold.get("in-conv").asInt());
@@ -50,7 +53,7 @@ class ColdStartDataTest {
   @Test
   void triesTheSameNumbersOfGroupsWithTheSameSilhouettes() {
     for (String name : RealConversation.namesWith(COLD)) {
-      ColdStart found = PolisStudy.of(PolisData.input(name)).found();
+      ColdStart found = study(name).found();
 
       JsonNode silhouettes = PolisData.result(name, COLD).get("silhouettes");
       assertThat(found.silhouettes()).as(name).hasSize(silhouettes.size());
@@ -67,7 +70,7 @@ class ColdStartDataTest {
   @Test
   void findsTheSameConsensusBetweenItsGroups() {
     for (String name : RealConversation.namesWith(COLD)) {
-      PolisStudy study = PolisStudy.of(PolisData.input(name));
+      PolisStudy study = study(name);
 
       JsonNode consensus = PolisData.result(name, COLD).get("group-aware-consensus");
       VoteTable votes = study.input().votes();
@@ -81,6 +84,10 @@ class ColdStartDataTest {
         }
       }
     }
+  }
+
+  private static PolisStudy study(String name) {
+    return STUDIES.computeIfAbsent(name, key -> PolisStudy.of(PolisData.input(key)));
   }
 
   private static Grouping groups(VoteTable votes, JsonNode groups) {
