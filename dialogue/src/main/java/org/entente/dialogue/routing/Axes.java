@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.dialogue.StatementId;
 
 /**
- * Where learning starts: the two main axes of centred votes, by power iteration. An unseen or
+ * Where learning starts: the main axes of centred votes, by power iteration. An unseen or
  * passed statement counts as its mean. Chance and the order of rows and columns have no part in it.
  */
 final class Axes {
@@ -26,18 +26,18 @@ final class Axes {
     }
   }
 
-  /** Both axes, each with a mean square of 1 over the statements. */
-  double[][] both(List<StatementId> statements) {
-    double[][] axes = new double[2][];
-    for (int number = 0; number < 2; number++) {
+  /** So many axes, each with a mean square of 1 over the statements. */
+  double[][] first(int count, List<StatementId> statements) {
+    double[][] axes = new double[count][];
+    for (int number = 0; number < count; number++) {
       double[] axis = new double[statements.size()];
       for (int statement = 0; statement < axis.length; statement++) {
         axis[statement] = Math.cos(statements.get(statement).value().hashCode() * (number + 1.0));
       }
       for (int round = 0; round < ROUNDS; round++) {
         axis = multiplied(axis);
-        if (number == 1) {
-          part(axis, axes[0]);
+        for (int earlier = 0; earlier < number; earlier++) {
+          part(axis, axes[earlier]);
         }
         level(axis);
       }
@@ -60,13 +60,13 @@ final class Axes {
     return product;
   }
 
-  private static void part(double[] axis, double[] first) {
+  private static void part(double[] axis, double[] earlier) {
     double shared = 0;
     for (int at = 0; at < axis.length; at++) {
-      shared += axis[at] * first[at];
+      shared += axis[at] * earlier[at];
     }
     for (int at = 0; at < axis.length; at++) {
-      axis[at] -= shared / axis.length * first[at];
+      axis[at] -= shared / axis.length * earlier[at];
     }
   }
 

@@ -9,22 +9,24 @@ import org.entente.dialogue.VoteTable;
 import org.entente.kernel.Rule;
 
 /**
- * Where voters and statements lie on a plane, such that near ones agree.
+ * Where voters and statements lie in a space of three dimensions, such that near ones agree.
  *
  * <p>It serves to choose the next statement. A point is a guess from other people's votes: it is
  * never an actor's position and is given to nobody as one, which is why it cannot be read here.
  *
- * <p>Passes are left out: they neither agree nor disagree. Chance has no part in it, and the order
- * of voters and statements none beyond rounding. Cost: O(votes), {@value #ROUNDS} times.
+ * <p>A pass tells nothing of who passes: it neither agrees nor disagrees. That a statement is passed
+ * often, or was seen seldom, may tell how likely others agree with it. Chance has no part in it, and
+ * the order of voters and statements none beyond rounding. Cost: O(votes), {@value #ROUNDS} times.
  */
 public final class IdealPoints {
   /** The model and how it is learned. */
   public static final Rule MODEL =
       Rule.of(
           "routing.ideal-points",
-          "logit P(agree | no pass) = appeal_j + ease_i + θ_i·λ_j in two dimensions; Gaussian priors,"
-              + " θ ~ N(0, 1), the other variances learned with the weight of 10 members;"
-              + " coordinate ascent on the variational bound",
+          "logit P(agree | no pass) = appeal_j + ease_i + θ_i·λ_j in three dimensions; Gaussian"
+              + " priors, θ ~ N(0, 1), the other variances learned with the weight of 10 members,"
+              + " the mean of appeal_j by ridge regression on the logarithm of how often j was seen"
+              + " and the log-odds of its passes; coordinate ascent on the variational bound",
           "Clinton, Jackman & Rivers 2004, Am. Polit. Sci. Rev. 98(2), 355–370; Jaakkola & Jordan"
               + " 2000, Stat. Comput. 10, 25–37");
 
@@ -60,12 +62,16 @@ public final class IdealPoints {
     if (ofVoters.size() < LEAST_VOTES || speaking < LEAST_VOTERS) {
       return new Fit.TooFewVotes(ofVoters.size(), speaking);
     }
-    Side voters = new Side(votes.voters().size(), 0, new double[] {1, EASE, 1, 1}, 0);
+    Side voters = new Side(votes.voters().size(), 0, new double[] {1, EASE, 1, 1, 1}, 0);
     Side statements =
         new Side(
-            votes.statements().size(), 1, new double[] {APPEAL, 1, REACH, REACH}, centre(ofVoters));
-    start(statements, new Axes(ofVoters, statements.members()).both(votes.statements()));
-    learn(voters, statements, ofVoters);
+            votes.statements().size(),
+            1,
+            new double[] {APPEAL, 1, REACH, REACH, REACH},
+            centre(ofVoters));
+    Axes axes = new Axes(ofVoters, statements.members());
+    statements.start(axes.first(Side.WIDTH - Side.POINT, votes.statements()));
+    learn(voters, statements, ofVoters, Traits.of(votes));
     return new Fit.Fitted(new IdealPoints(voters, statements, numbered(votes.statements())));
   }
 
@@ -77,22 +83,17 @@ public final class IdealPoints {
     return Math.log((agrees + 1.0) / (votes.size() - agrees + 1.0));
   }
 
-  private static void start(Side statements, double[][] axes) {
-    for (int statement = 0; statement < statements.members(); statement++) {
-      statements.start(statement, axes[0][statement], axes[1][statement]);
-    }
-  }
-
-  private static void learn(Side voters, Side statements, Links ofVoters) {
+  private static void learn(Side voters, Side statements, Links ofVoters, Traits traits) {
     Links ofStatements = ofVoters.turned(statements.members());
     for (int round = 0; round < ROUNDS; round++) {
       voters.learn(ofVoters, statements);
       statements.learn(ofStatements, voters);
       if (round >= ROUNDS_WITH_USUAL_SPREADS) {
-        statements.learnCentre();
+        statements.learnCentre(traits);
         statements.learnSpread(0, FIRMNESS, APPEAL);
-        statements.learnSpread(2, FIRMNESS, REACH);
-        statements.learnSpread(3, FIRMNESS, REACH);
+        for (int at = Side.POINT; at < Side.WIDTH; at++) {
+          statements.learnSpread(at, FIRMNESS, REACH);
+        }
         voters.learnSpread(1, FIRMNESS, EASE);
       }
     }

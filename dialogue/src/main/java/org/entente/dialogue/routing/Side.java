@@ -6,12 +6,15 @@ import java.util.Arrays;
  * What is believed of the voters, or of the statements: a Gaussian for each, of {@link #WIDTH}
  * numbers of which one is fixed at 1.
  *
- * <p>A voter is (1, ease, θ₁, θ₂), a statement (appeal, 1, λ₁, λ₂); the product of the two is the
- * log-odds that the voter agrees.
+ * <p>A voter is (1, ease, θ₁, θ₂, θ₃), a statement (appeal, 1, λ₁, λ₂, λ₃); the product of the two
+ * is the log-odds that the voter agrees.
  */
 final class Side {
+  /** Which number is the first of a member's point in space; what stands before it is general. */
+  static final int POINT = 2;
+
   /** How many numbers make a member. */
-  static final int WIDTH = 4;
+  static final int WIDTH = 5;
 
   /** How much of the usual doubt is left when learning starts. */
   private static final double START = 0.1;
@@ -26,6 +29,7 @@ final class Side {
   private final double[] moments;
   private final double[] precisions = new double[WIDTH];
   private double centre;
+  private double[] leanings;
 
   private final double[] system = new double[CELLS];
   private final double[] pull = new double[WIDTH];
@@ -38,12 +42,13 @@ final class Side {
     this.means = new double[members * WIDTH];
     this.moments = new double[members * CELLS];
     this.centre = centre;
+    this.leanings = new double[members];
     for (int at = 0; at < WIDTH; at++) {
       precisions[at] = 1 / variances[at];
     }
     for (int member = 0; member < members; member++) {
       for (int at = 0; at < WIDTH; at++) {
-        means[member * WIDTH + at] = at == fixed ? 1 : expected(at);
+        means[member * WIDTH + at] = at == fixed ? 1 : expected(member, at);
         inverse[at * WIDTH + at] = at == fixed ? 0 : variances[at];
       }
       keepMoments(member);
@@ -67,19 +72,22 @@ final class Side {
     return means[member * WIDTH + at];
   }
 
-  /** Starts a member at a point of the plane, so that the two axes part. */
-  void start(int member, double first, double second) {
+  /** Starts every member at its point on each axis, so that the axes part. */
+  void start(double[][] axes) {
     Arrays.fill(inverse, 0);
     for (int at = 0; at < WIDTH; at++) {
       inverse[at * WIDTH + at] = at == fixed ? 0 : START / precisions[at];
     }
-    means[member * WIDTH + 2] = first / Math.sqrt(precisions[2]);
-    means[member * WIDTH + 3] = second / Math.sqrt(precisions[3]);
-    keepMoments(member);
+    for (int member = 0; member < members; member++) {
+      for (int at = POINT; at < WIDTH; at++) {
+        means[member * WIDTH + at] = axes[at - POINT][member] / Math.sqrt(precisions[at]);
+      }
+      keepMoments(member);
+    }
   }
 
-  private double expected(int at) {
-    return at == 0 ? centre : 0;
+  private double expected(int member, int at) {
+    return at == 0 ? centre + leanings[member] : 0;
   }
 
   /** Learns every member anew from the other side. */
@@ -94,7 +102,7 @@ final class Side {
     Arrays.fill(pull, 0);
     for (int at = 0; at < WIDTH; at++) {
       system[at * WIDTH + at] = precisions[at];
-      pull[at] = precisions[at] * expected(at);
+      pull[at] = precisions[at] * expected(member, at);
     }
     for (int link = links.begin(member); link < links.end(member); link++) {
       add(
@@ -171,8 +179,8 @@ final class Side {
   /** Learns from all members how far they lie apart in one number. */
   void learnSpread(int at, double firmness, double usual) {
     double sum = firmness * usual;
-    double middle = expected(at);
     for (int member = 0; member < members; member++) {
+      double middle = expected(member, at);
       sum +=
           moments[member * CELLS + at * WIDTH + at]
               - 2 * middle * means[member * WIDTH + at]
@@ -181,13 +189,16 @@ final class Side {
     precisions[at] = (members + firmness) / sum;
   }
 
-  /** Learns from all members around which value their first number lies. */
-  void learnCentre() {
+  /** Learns from all members around which value their first number lies, given their traits. */
+  void learnCentre(Traits traits) {
+    double[] firsts = new double[members];
     double sum = 0;
     for (int member = 0; member < members; member++) {
-      sum += means[member * WIDTH];
+      firsts[member] = means[member * WIDTH];
+      sum += firsts[member];
     }
     centre = sum / members;
+    leanings = traits.leanings(firsts, centre);
   }
 
   /** The variance of the log-odds that comes from not knowing a member well. */
