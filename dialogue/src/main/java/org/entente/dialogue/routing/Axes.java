@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.dialogue.StatementId;
 
 /**
- * Where learning starts: the main axes of centred votes, by power iteration. An unseen or
- * passed statement counts as its mean. Chance and the order of rows and columns have no part in it.
+ * Where learning starts: the main axes of centred votes, by power iteration. An unseen or passed
+ * statement counts as its mean. Chance and the order of rows and columns have no part in it.
  */
 final class Axes {
   private static final int ROUNDS = 50;

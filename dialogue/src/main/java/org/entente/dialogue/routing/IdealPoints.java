@@ -14,9 +14,10 @@ import org.entente.kernel.Rule;
  * <p>It serves to choose the next statement. A point is a guess from other people's votes: it is
  * never an actor's position and is given to nobody as one, which is why it cannot be read here.
  *
- * <p>A pass tells nothing of who passes: it neither agrees nor disagrees. That a statement is passed
- * often, or was seen seldom, may tell how likely others agree with it. Chance has no part in it, and
- * the order of voters and statements none beyond rounding. Cost: O(votes), {@value #ROUNDS} times.
+ * <p>A pass tells nothing of who passes: it neither agrees nor disagrees. That a statement is
+ * passed often, or was seen seldom, may tell how likely others agree with it. Chance has no part in
+ * it, and the order of voters and statements none beyond rounding. Cost: O(votes), {@value #ROUNDS}
+ * times.
  */
 public final class IdealPoints {
   /** The model and how it is learned. */

@@ -9,7 +9,7 @@ import org.entente.dialogue.VoteTable;
 final class Traits {
   private static final int WIDTH = 2;
 
-  /** So many votes of the usual sort are added to each statement's own, since few votes tell little. */
+  /** So many votes, with passes as usual, are added to each statement's own: few tell little. */
   private static final double USUAL_VOTES = 2;
 
   /** The weight of the belief that a trait tells nothing, in statements; Entente's choice. */

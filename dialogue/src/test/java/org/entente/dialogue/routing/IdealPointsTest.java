@@ -105,10 +105,56 @@ class IdealPointsTest {
     }
   }
 
+  @Test
+  void theOrderIsIrrelevantWhereVotesPartIntoTwoCampsAndNothingElse() {
+    VoteTable.Builder two = VoteTable.of(camps().voters(), camps().statements());
+    for (int voter = 0; voter < 40; voter++) {
+      for (int statement = 0; statement < 20; statement++) {
+        two.put(voter, statement, voter < 13 == (statement % 3 == 0) ? 1 : -1);
+      }
+    }
+    VoteTable votes = two.build();
+
+    Outlook one = points(votes).outlook(Map.of(FIRST, Vote.AGREE));
+    Outlook other =
+        points(votes.select(shuffled(40), shuffled(20))).outlook(Map.of(FIRST, Vote.AGREE));
+
+    for (StatementId statement : votes.statements()) {
+      assertThat(other.expect(statement).agreement().value())
+          .isCloseTo(one.expect(statement).agreement().value(), within(1e-6));
+    }
+  }
+
   private static List<Integer> shuffled(int size) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
     Collections.shuffle(order, new Random(5));
     return order;
+  }
+
+  @Test
+  void expectsOfAStatementThatFewHaveSeenWhatItsTraitsTell() {
+    VoteTable votes = passedWhereDisliked();
+    Outlook silent = points(votes).outlook(Map.of());
+
+    double passed = silent.expect(new StatementId("passed by two")).agreement().value();
+    double answered = silent.expect(new StatementId("answered by nobody")).agreement().value();
+
+    assertThat(passed).isLessThan(answered - 0.1);
+  }
+
+  /** Half of the statements find agreement, the others passes and disagreement. */
+  private static VoteTable passedWhereDisliked() {
+    List<StatementId> statements = new ArrayList<>(camps().statements());
+    statements.add(new StatementId("passed by two"));
+    statements.add(new StatementId("answered by nobody"));
+    VoteTable.Builder votes = VoteTable.of(camps().voters(), statements);
+    for (int voter = 0; voter < 40; voter++) {
+      for (int statement = 0; statement < 20; statement++) {
+        int disliked = (voter + statement) % 4 < 2 ? 0 : -1;
+        votes.put(voter, statement, statement % 2 == 0 ? 1 : disliked);
+      }
+    }
+    return votes.put(0, 20, 0).put(1, 20, 0).build();
   }
 
   @Test
