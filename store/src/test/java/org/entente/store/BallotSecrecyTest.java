@@ -85,7 +85,7 @@ class BallotSecrecyTest {
         "SELECT entente.schedule('"
             + hall.id()
             + "', 'tides', '{}', '', '', now() - interval '1 hour', now() + interval '1 hour',"
-            + " '{union}', '%s', 'named', 'kind', 1, 2, '[]')";
+            + " '{union}', '%s', 'named', 'kind', 1, 2, '[]', '{}')";
 
     try (Visitor visitor = workplace.visitor("fay")) {
       assertThat(visitor.tryAsk(schedule.formatted("live"))).containsExactly("promised");

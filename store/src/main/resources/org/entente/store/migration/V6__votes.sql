@@ -201,8 +201,10 @@ BEGIN
   PERFORM hold(there);
   SELECT * INTO was FROM consultation c
   WHERE c.partnership = there AND c.id = a_consultation FOR NO KEY UPDATE;
+  -- One whose votes came with the dossier has never taken any here, and may still be corrected.
   IF was.key IS NOT NULL AND has_ended(was)
-      AND (was.moved OR EXISTS (SELECT FROM voter v WHERE v.consultation = was.key)) THEN
+      AND (was.moved OR table_of(was.key, 'votes.csv') IS NULL
+        OR EXISTS (SELECT FROM voter v WHERE v.consultation = was.key)) THEN
     IF was.moved THEN
       PERFORM ask(was.key, its_statements);
     END IF;
@@ -690,8 +692,7 @@ RETURN c.moved OR (table_of(c.key, 'votes.csv') IS NOT NULL
 -- not be named is shown under a word that says nothing.
 CREATE FUNCTION voters_in_dossier(c consultation)
 RETURNS TABLE (id text, shown text, kind text, actor text, named boolean, label text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
-BEGIN ATOMIC
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp AS $$
   WITH listed AS (
     SELECT DISTINCT ON (stripped(r.cells->>'id')) stripped(r.cells->>'id') AS id,
       stripped(r.cells->>'kind') AS kind, stripped(r.cells->>'actor') AS actor,
@@ -729,7 +730,7 @@ BEGIN ATOMIC
       ELSE coalesce(c.labels->>k.actor, '')
     END
   FROM known k;
-END;
+$$;
 
 CREATE FUNCTION result_voters(of_id text, a_consultation text)
 RETURNS TABLE (voter text, kind text, actor text, named boolean, label text)
