@@ -20,6 +20,7 @@ import org.entente.dialogue.Consultation.Results;
 import org.entente.dialogue.Consultation.Series;
 import org.entente.dialogue.Consultation.Window;
 import org.entente.dialogue.ConsultationId;
+import org.entente.dialogue.Recurrence;
 import org.entente.dialogue.Statement;
 import org.entente.kernel.Findings;
 import org.entente.kernel.Place;
@@ -78,6 +79,14 @@ public final class ConsultationText {
   }
 
   /**
+   * What a consultation's text says of itself, as far as it can be understood: without statements,
+   * and without those who are invited, whom the dossier must know.
+   */
+  public static Optional<Consultation> find(String id, String text) {
+    return read(id, text, Set.of(), Set.of(), new Findings());
+  }
+
+  /**
    * The consultation, as far as it can be understood; findings say what cannot.
    *
    * @param actors the ids that may be invited
@@ -118,6 +127,7 @@ public final class ConsultationText {
         unknown("invited", actor, TableName.ACTORS.file(), actors);
       }
     }
+    String recurrence = recurrence();
     Optional<Window> window = window();
     Disclosure disclosure = disclosure();
     return window.map(
@@ -125,7 +135,7 @@ public final class ConsultationText {
             new Consultation(
                 new ConsultationId(id),
                 map.wording("title"),
-                new Series(map.text("repeats"), previous),
+                new Series(recurrence, previous),
                 open,
                 invited,
                 disclosure,
@@ -139,6 +149,16 @@ public final class ConsultationText {
         value,
         where,
         Likeness.closest(value, known).orElse(""));
+  }
+
+  /** The rule by which rounds follow each other; blank if there is none that can be understood. */
+  private String recurrence() {
+    String rule = map.text("repeats");
+    if (rule.isBlank() || Recurrence.find(rule).isPresent()) {
+      return rule;
+    }
+    findings.add(DossierProblem.RECURRENCE_WRONG, map.place("repeats"), rule);
+    return "";
   }
 
   private Optional<Window> window() {

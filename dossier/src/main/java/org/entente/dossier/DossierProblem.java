@@ -55,6 +55,8 @@ public enum DossierProblem implements FindingCode {
   OPTIONS_MISSING(Severity.PROBLEM),
   /** Not a moment. Arguments: none. */
   MOMENT_WRONG(Severity.PROBLEM),
+  /** How rounds repeat is no rule that we understand. Arguments: none. */
+  RECURRENCE_WRONG(Severity.PROBLEM),
   /** A consultation closes before it opens. Arguments: when it opens. */
   CONSULTATION_CLOSES_FIRST(Severity.PROBLEM),
   /** A voter who is an actor names none. Arguments: none. */

@@ -152,6 +152,7 @@ class ConsultationRulesTest {
                 results: secret
                 least_votes: 0
                 previous: winter
+                repeats: every spring
                 == consultations/spring/statements.csv
                 id,text,version,status
                 fees,Nurses pay no fees,0,maybe
@@ -176,6 +177,7 @@ class ConsultationRulesTest {
             "cell_not_code consultation.yaml:5:results secret",
             "cell_not_whole consultation.yaml:6:least_votes 0",
             "reference_unknown consultation.yaml:7:previous winter",
+            "recurrence_wrong consultation.yaml:8:repeats every spring",
             "cell_not_whole statements.csv:2:version 0",
             "cell_not_code statements.csv:2:status maybe",
             "cell_empty statements.csv:3:text",

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.actors.ActorId;
 import org.entente.dialogue.Answer;
@@ -27,6 +29,8 @@ import org.entente.dossier.TableName;
 public final class DraftNextRound {
   private static final Set<Answer.Status> SETTLED =
       Set.of(Answer.Status.DONE, Answer.Status.DECLINED);
+
+  private static final Pattern COUNT = Pattern.compile("(?i)(\\bCOUNT=)(\\d{1,9})");
 
   private DraftNextRound() {}
 
@@ -53,7 +57,7 @@ public final class DraftNextRound {
             "opens", next.toString(),
             "closes", closes.toString(),
             "previous", consultation.id().value(),
-            "repeats", consultation.series().recurrence(),
+            "repeats", restOf(consultation.series().recurrence()),
             "results", consultation.disclosure().results().code(),
             "attribution", consultation.disclosure().attribution().code(),
             "group_by", consultation.disclosure().groupBy(),
@@ -66,6 +70,16 @@ public final class DraftNextRound {
             texts,
             consultation.invited().stream().map(ActorId::value).toList()),
         statements(draft, last));
+  }
+
+  /** A rule from the next round on: a counted one counts one less. */
+  private static String restOf(String rule) {
+    Matcher counted = COUNT.matcher(rule);
+    if (!counted.find()) {
+      return rule;
+    }
+    int left = Integer.parseInt(counted.group(2)) - 1;
+    return left > 1 ? counted.replaceFirst("$1" + left) : "";
   }
 
   private static ConsultationId id(Draft draft, LocalDate next) {
