@@ -6,16 +6,22 @@ import java.util.Map;
 import org.entente.app.ballot.Ballots;
 import org.entente.app.ballot.LiveVotes;
 import org.entente.app.ballot.Polls;
+import org.entente.app.calendar.Calendars;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
+import org.entente.app.post.Outbox;
+import org.entente.app.post.Readers;
 import org.entente.store.account.Argon2Passwords;
 import org.entente.store.account.DefaultAccounts;
 import org.entente.store.ballot.DefaultBallots;
 import org.entente.store.ballot.DefaultPolls;
 import org.entente.store.ballot.Intake;
 import org.entente.store.ballot.Listeners;
+import org.entente.store.calendar.DefaultCalendars;
 import org.entente.store.partnership.DefaultPartnerships;
+import org.entente.store.post.DefaultOutbox;
+import org.entente.store.post.DefaultReaders;
 import org.entente.store.schema.Ground;
 import org.entente.store.server.Access;
 import org.entente.store.server.External;
@@ -38,6 +44,9 @@ public final class Store implements AutoCloseable {
   private final Ballots ballots;
   private final Listeners listeners;
   private final Intake intake;
+  private final Outbox outbox;
+  private final Readers readers;
+  private final Calendars calendars;
 
   private Store(Pool pool, Runnable server) {
     this.pool = pool;
@@ -49,6 +58,9 @@ public final class Store implements AutoCloseable {
     this.listeners = new Listeners();
     this.intake = Intake.open(pool, listeners);
     this.ballots = new DefaultBallots(pool, intake);
+    this.outbox = new DefaultOutbox(pool);
+    this.readers = new DefaultReaders(pool);
+    this.calendars = new DefaultCalendars(pool);
   }
 
   /**
@@ -110,6 +122,21 @@ public final class Store implements AutoCloseable {
   /** Votes as this process takes them. */
   public LiveVotes liveVotes() {
     return listeners;
+  }
+
+  /** Letters on their way. */
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /** Those whom letters reach. */
+  public Readers readers() {
+    return readers;
+  }
+
+  /** Members' own calendars. */
+  public Calendars calendars() {
+    return calendars;
   }
 
   /** Whether the database answers. */
