@@ -5,18 +5,28 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.entente.app.ballot.Ballots;
 import org.entente.app.ballot.LiveVotes;
 import org.entente.app.ballot.Polls;
+import org.entente.app.calendar.Calendars;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
+import org.entente.app.post.Outbox;
+import org.entente.app.post.Readers;
+import org.entente.app.post.SendLetters;
 import org.entente.store.Store;
 import org.entente.store.server.ServerException;
+import org.entente.web.mail.Carrier;
+import org.entente.web.mail.SmtpPost;
+import org.entente.web.mail.SmtpSettings;
+import org.entente.web.mail.ToldPost;
 import org.entente.web.page.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -62,9 +72,11 @@ public final class Workspace implements Callable<Integer> {
   private boolean behindProxy;
 
   private final PrintStream out;
+  private final Map<String, String> environment;
 
-  private Workspace(PrintStream out) {
+  private Workspace(PrintStream out, Map<String, String> environment) {
     this.out = out;
+    this.environment = environment;
   }
 
   /** Runs until it is told to end. */
@@ -79,7 +91,7 @@ public final class Workspace implements Callable<Integer> {
 
   /** The command, saying there how it opens and here why it does not. */
   static CommandLine commandLine(PrintStream out, PrintStream err) {
-    return new CommandLine(new Workspace(out))
+    return new CommandLine(new Workspace(out, System.getenv()))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
@@ -117,13 +129,19 @@ public final class Workspace implements Callable<Integer> {
 
   /** Opens it as these options say. */
   static Opened open(PrintStream out, String... options) {
-    Workspace workspace = new Workspace(out);
+    return open(out, System.getenv(), options);
+  }
+
+  /** Opens it as these options, and an environment, say. */
+  static Opened open(PrintStream out, Map<String, String> environment, String... options) {
+    Workspace workspace = new Workspace(out, environment);
     new CommandLine(workspace).parseArgs(options);
     return workspace.open();
   }
 
   /** What can be known beforehand is refused before anything is made. */
   private Opened open() {
+    Optional<SmtpSettings> mail = mail();
     Path home = Path.of(System.getProperty("entente.home", "."));
     Path folder = data == null ? dataFolder(home) : data;
     Endpoint endpoint = Endpoint.of(address, port);
@@ -136,7 +154,7 @@ public final class Workspace implements Callable<Integer> {
       People people = new People(store.accounts(), store.passwords());
       out.print(
           demo ? new Demo(store.partnerships(), people, home, folder).load() : people.first());
-      ConfigurableApplicationContext pages = serve(store, endpoint);
+      ConfigurableApplicationContext pages = serve(store, mail, endpoint);
       int listens =
           Integer.parseInt(pages.getEnvironment().getRequiredProperty("local.server.port"));
       return new Opened(listens, pages);
@@ -146,20 +164,29 @@ public final class Workspace implements Callable<Integer> {
     }
   }
 
+  private Optional<SmtpSettings> mail() {
+    try {
+      return SmtpSettings.find(environment);
+    } catch (IllegalArgumentException wrong) { // says what, and not what it held
+      throw StartException.usage(String.valueOf(wrong.getMessage()));
+    }
+  }
+
   private Store store(Path folder) {
     try {
-      return Store.open(System.getenv(), folder, out);
+      return Store.open(environment, folder, out);
     } catch (ServerException refused) {
       throw StartException.failed(String.valueOf(refused.getMessage()), refused);
     }
   }
 
-  private static Path dataFolder(Path home) {
-    String given = System.getenv().getOrDefault("ENTENTE_DATA", "");
+  private Path dataFolder(Path home) {
+    String given = environment.getOrDefault("ENTENTE_DATA", "");
     return given.isEmpty() ? home.resolve(".entente") : Path.of(given);
   }
 
-  private ConfigurableApplicationContext serve(Store store, Endpoint endpoint) {
+  private ConfigurableApplicationContext serve(
+      Store store, Optional<SmtpSettings> mail, Endpoint endpoint) {
     SpringApplication application = new SpringApplication(Pages.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -174,10 +201,21 @@ public final class Workspace implements Callable<Integer> {
             beans.registerBean(Ballots.class, store::ballots);
             beans.registerBean(Polls.class, store::polls);
             beans.registerBean(LiveVotes.class, store::liveVotes);
+            beans.registerBean(Calendars.class, store::calendars);
+            beans.registerBean(Outbox.class, store::outbox);
+            beans.registerBean(Readers.class, store::readers);
+            beans.registerBean(Carrier.class, () -> carrier(store, mail));
             beans.registerBean("healthy", BooleanSupplier.class, () -> store::isHealthy);
           }
         });
     return application.run();
+  }
+
+  private Carrier carrier(Store store, Optional<SmtpSettings> mail) {
+    return mail.map(settings -> new ToldPost(new SmtpPost(settings, Clock.systemUTC()), out))
+        .map(post -> new SendLetters(store.outbox(), store.readers(), post))
+        .map(letters -> Carrier.start(letters, out))
+        .orElseGet(Carrier::none);
   }
 
   /** How pages are served. */

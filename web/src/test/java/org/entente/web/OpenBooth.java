@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.entente.app.ballot.Ballots;
 import org.entente.app.ballot.Polls;
+import org.entente.app.calendar.Calendars;
 import org.entente.app.ports.Accounts;
 import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
+import org.entente.app.post.Outbox;
+import org.entente.app.post.Readers;
 import org.entente.dialogue.Consultation;
 import org.entente.web._fixtures.Chromium;
 import org.entente.web._fixtures.MemoryBallots;
 import org.entente.web._fixtures.Person;
+import org.entente.web.mail.Carrier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +54,10 @@ final class OpenBooth implements AutoCloseable {
             beans.registerBean(Partnerships.class, () -> nobodys(Partnerships.class));
             beans.registerBean(Accounts.class, () -> nobodys(Accounts.class));
             beans.registerBean(Passwords.class, () -> nobodys(Passwords.class));
+            beans.registerBean(Calendars.class, () -> nobodys(Calendars.class));
+            beans.registerBean(Outbox.class, () -> nobodys(Outbox.class));
+            beans.registerBean(Readers.class, () -> nobodys(Readers.class));
+            beans.registerBean(Carrier.class, Carrier::none);
             beans.registerBean("healthy", BooleanSupplier.class, () -> () -> true);
           }
         });

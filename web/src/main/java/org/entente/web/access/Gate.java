@@ -35,6 +35,9 @@ class Gate {
                     // Voters have no account; their secret is asked for on the page.
                     .requestMatchers("/v/*", "/vote/**")
                     .permitAll()
+                    // Readers of letters and calendar programs show a secret in the address.
+                    .requestMatchers("/stop/**", "/calendar/*")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .securityContext(context -> context.securityContextRepository(new SessionContext(accounts)))
@@ -44,6 +47,8 @@ class Gate {
             forms ->
                 forms
                     .csrfTokenRepository(new SessionCsrf())
+                    // Mail programs stop letters by the secret of the address alone (RFC 8058).
+                    .ignoringRequestMatchers("/stop/**")
                     // A page about an error changes nothing, and must not read what was too large.
                     .ignoringRequestMatchers(
                         request -> request.getDispatcherType() == DispatcherType.ERROR))

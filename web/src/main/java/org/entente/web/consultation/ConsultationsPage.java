@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.calendar.Calendars;
 import org.entente.app.consult.DraftNextRound;
 import org.entente.app.consult.DraftNextRound.NextRound;
 import org.entente.app.consult.SaveConsultation;
@@ -14,6 +15,7 @@ import org.entente.app.ports.Outcome;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.HeldConsultation;
+import org.entente.dialogue.Recurrence;
 import org.entente.dossier.Table;
 import org.entente.dossier.TableName;
 import org.entente.kernel.Finding;
@@ -39,10 +41,12 @@ class ConsultationsPage {
 
   private final SaveConsultation save;
   private final Rounds rounds;
+  private final Calendars calendars;
 
-  ConsultationsPage(SaveConsultation save, Rounds rounds) {
+  ConsultationsPage(SaveConsultation save, Rounds rounds, Calendars calendars) {
     this.save = save;
     this.rounds = rounds;
+    this.calendars = calendars;
   }
 
   /** One round in the list. */
@@ -62,6 +66,7 @@ class ConsultationsPage {
             .map(one -> line(desk, one.consultation()))
             .toList());
     model.addAttribute("add", desk.rights().mayEditAll());
+    model.addAttribute("calendar", calendars.isMade(desk.visitor().session(), desk.id()));
     return "consultation/list";
   }
 
@@ -101,16 +106,18 @@ class ConsultationsPage {
     return Rounds.find(desk, after)
         .map(
             held -> {
-              LocalDate usual =
-                  held.consultation()
-                      .window()
-                      .opens()
-                      .atZone(ZoneOffset.UTC)
-                      .toLocalDate()
-                      .plusMonths(MONTHS_BETWEEN);
+              LocalDate usual = usual(held.consultation(), today);
               return DraftNextRound.after(
                   desk.draft(), held, usual.isAfter(today) ? usual : today.plusDays(1));
             });
+  }
+
+  /** What the series says; where there is none, or it has ended, half a year later. */
+  private static LocalDate usual(Consultation last, LocalDate today) {
+    LocalDate opened = last.window().opens().atZone(ZoneOffset.UTC).toLocalDate();
+    return Recurrence.find(last.series().recurrence())
+        .flatMap(series -> series.next(opened, today.isAfter(opened) ? today : opened))
+        .orElse(opened.plusMonths(MONTHS_BETWEEN));
   }
 
   @PostMapping("/p/{id}/consultations/new")
