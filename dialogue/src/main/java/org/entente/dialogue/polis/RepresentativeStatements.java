@@ -11,14 +11,15 @@ import org.entente.dialogue.Tally;
 import org.entente.dialogue.Vote;
 import org.entente.dialogue.measure.ProportionTest;
 import org.entente.dialogue.measure.TwoProportionTest;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the statements by which a group is known, as Polis does. */
 final class RepresentativeStatements {
   private static final int MOST = 5;
 
   private final List<RepresentativeStatement> enough = new ArrayList<>();
-  private Optional<RepresentativeStatement> best = Optional.empty();
-  private Optional<Both> mostAgreed = Optional.empty();
+  private @Nullable RepresentativeStatement best;
+  private @Nullable Both mostAgreed;
 
   private RepresentativeStatements() {}
 
@@ -38,11 +39,11 @@ final class RepresentativeStatements {
       enough.add(both.clearer(false));
     }
     double contrast = Math.max(both.agree.contrast.z(), both.disagree.contrast.z());
-    if (enough.isEmpty() && best.map(one -> contrast > one.contrast().z()).orElse(true)) {
-      best = Optional.of(both.clearer(false));
+    if (enough.isEmpty() && (best == null || contrast > best.contrast().z())) {
+      best = both.clearer(false);
     }
     if (isMoreAgreed(both)) {
-      mostAgreed = Optional.of(both);
+      mostAgreed = both;
     }
   }
 
@@ -51,20 +52,21 @@ final class RepresentativeStatements {
       return false;
     }
     Side agree = both.agree;
-    if (mostAgreed.isEmpty()) {
+    if (mostAgreed == null) {
       return agree.proportion.isSignificant()
           || (agree.contrast.ratio() > 1 && agree.proportion.share() > 0.5);
     }
-    Side incumbent = mostAgreed.get().agree;
+    Side incumbent = mostAgreed.agree;
     return incumbent.contrast.ratio() > 1
         ? agree.score() > incumbent.score()
         : agree.weight() > incumbent.weight();
   }
 
   private List<RepresentativeStatement> chosen() {
-    Optional<RepresentativeStatement> most = mostAgreed.map(both -> both.clearer(true));
+    Optional<RepresentativeStatement> most =
+        Optional.ofNullable(mostAgreed).map(both -> both.clearer(true));
     if (enough.isEmpty()) {
-      return most.or(() -> best).stream().toList();
+      return most.or(() -> Optional.ofNullable(best)).stream().toList();
     }
     Stream<RepresentativeStatement> others =
         enough.stream()
