@@ -200,8 +200,12 @@ class ConsultationRulesTest {
         .containsExactly("file_missing consultation.yaml");
     assertThat(
             problems(
-                "== consultations/spring/consultation.yaml\n"
-                    + "title: T\nopens: 2026-03-08\ncloses: 2026-03-07\n"))
+                """
+                == consultations/spring/consultation.yaml
+                title: T
+                opens: 2026-03-08
+                closes: 2026-03-07
+                """))
         .containsExactly("consultation_closes_first consultation.yaml:3:closes 2026-03-07");
   }
 }

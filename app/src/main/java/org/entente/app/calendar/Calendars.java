@@ -1,7 +1,6 @@
 package org.entente.app.calendar;
 
 import java.util.Optional;
-import org.entente.app.ports.DeniedException;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.SessionToken;
 
@@ -9,8 +8,8 @@ import org.entente.app.ports.SessionToken;
  * Members' own calendars, one for each member of a partnership. A key opens what is planned and
  * nothing else, as long as its member belongs there.
  *
- * <p>Errors: {@link #make} throws {@link DeniedException} if the session does not belong to the
- * partnership; to whoever does not, there is no key.
+ * <p>Errors: {@link #make} throws {@link org.entente.app.ports.DeniedException} if the session does
+ * not belong to the partnership; to whoever does not, there is no key.
  */
 public interface Calendars {
   /** Makes the member's key, which is kept nowhere; one that there was opens nothing any more. */

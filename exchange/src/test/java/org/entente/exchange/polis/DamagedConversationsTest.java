@@ -25,7 +25,7 @@ class DamagedConversationsTest {
   private static final ConversationLimits NARROW =
       new ConversationLimits(3_000_000, 200, 4, 2, 3, 30);
 
-  @TempDir private Path base;
+  @TempDir private Path base = Path.of(".");
 
   @Test
   void tellsEveryWrongCellOfTheLogAtOnce() {
@@ -100,7 +100,7 @@ class DamagedConversationsTest {
   @Test
   void tellsEveryLineThatIsNotUtf8() {
     byte[] mixed =
-        ("comment-id,moderated,comment-body\n0,1,\"caf\u00e9\n\u00e9\"\n1,1,plain\n2,1,\u00e9t\u00e9\n")
+        "comment-id,moderated,comment-body\n0,1,\"caf\u00e9\n\u00e9\"\n1,1,plain\n2,1,\u00e9t\u00e9\n"
             .getBytes(StandardCharsets.ISO_8859_1);
     var latin = PolisFolder.sound(base.resolve("latin")).with("comments.csv", mixed);
     var wide =

@@ -92,7 +92,7 @@ class PolisSetProperties {
         id,
         Wording.of(body),
         1,
-        Moderation.values()[random.nextInt(3)],
+        List.of(Moderation.OUT, Moderation.OPEN, Moderation.IN).get(random.nextInt(3)),
         random.nextBoolean(),
         Set.of(),
         Source.UNSTATED);

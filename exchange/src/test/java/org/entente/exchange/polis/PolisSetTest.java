@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolisSetTest {
-  @TempDir private Path base;
+  @TempDir private Path base = Path.of(".");
 
   @Test
   void readsWhatWasSaidAndVoted() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conversations that people held; the counts are those of the data's own table. */
 class RealConversationsTest {
-  @TempDir private Path base;
+  @TempDir private Path base = Path.of(".");
 
   @ParameterizedTest
   @CsvSource({
