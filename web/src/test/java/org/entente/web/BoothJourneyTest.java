@@ -87,9 +87,9 @@ class BoothJourneyTest {
 
       Map<StatementId, VoteGiven> votes = booth.ballots().votes("ann");
       assertThat(votes).hasSize(5);
-      assertThat(votes.get(new StatementId(first)).vote()).isEqualTo(Vote.AGREE);
-      assertThat(votes.get(new StatementId(second)).vote()).isEqualTo(Vote.DISAGREE);
-      assertThat(votes.get(new StatementId(third)).vote()).isEqualTo(Vote.DISAGREE);
+      assertThat(booth.ballots().vote("ann", first)).isEqualTo(Vote.AGREE);
+      assertThat(booth.ballots().vote("ann", second)).isEqualTo(Vote.DISAGREE);
+      assertThat(booth.ballots().vote("ann", third)).isEqualTo(Vote.DISAGREE);
       assertThat(booth.ballots().taken()).hasSize(6);
       assertThat(ann.complaints()).isEmpty();
     }

@@ -89,8 +89,7 @@ class BoothServingTest {
 
     assertThat(earlier)
         .contains("Nurses should pay no fees.", "You answered “Agree”. You can change it.");
-    assertThat(booth.ballots().votes("ann").get(new StatementId("fees")).vote())
-        .isEqualTo(Vote.PASS);
+    assertThat(booth.ballots().vote("ann", "fees")).isEqualTo(Vote.PASS);
     assertThat(ann.client().get(ann.address() + "/mine").body())
         .contains("Nurses should pay no fees.", "vote pass");
   }
@@ -128,8 +127,7 @@ class BoothServingTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body().lines().skip(1)).containsExactly("taken", "unknown", "stale", "taken");
-    assertThat(booth.ballots().votes("ann").get(new StatementId("fees")).vote())
-        .isEqualTo(Vote.DISAGREE);
+    assertThat(booth.ballots().vote("ann", "fees")).isEqualTo(Vote.DISAGREE);
   }
 
   @Test

@@ -121,8 +121,8 @@ class OrderStatementsTest {
 
   private static Map<StatementId, Integer> votes(String written) {
     Map<StatementId, Integer> votes = new HashMap<>();
-    for (String pair : written.split(" ")) {
-      String[] parts = pair.split("=");
+    for (String pair : written.split(" ", -1)) {
+      String[] parts = pair.split("=", -1);
       votes.put(new StatementId(parts[0]), Integer.valueOf(parts[1]));
     }
     return votes;

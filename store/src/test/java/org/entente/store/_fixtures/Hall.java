@@ -43,8 +43,10 @@ public record Hall(Workplace workplace, PartnershipId id) {
   /** The consultation. */
   public static final ConsultationId TIDES = new ConsultationId("tides");
 
-  private static final Window NOW =
-      new Window(Instant.now().minus(Duration.ofHours(1)), Instant.now().plus(Duration.ofHours(5)));
+  private static Window now() {
+    Instant now = Instant.now();
+    return new Window(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(5)));
+  }
 
   /** In a new partnership, with results as they come, named. */
   public static Hall live(Workplace workplace) {
@@ -59,7 +61,7 @@ public record Hall(Workplace workplace, PartnershipId id) {
   /** In a new partnership. */
   public static Hall of(Workplace workplace, Results results, Attribution attribution) {
     Hall hall = new Hall(workplace, workplace.harbour().id());
-    if (hall.schedule(hall.consultation(NOW, disclosure(results, attribution)))
+    if (hall.schedule(hall.consultation(now(), disclosure(results, attribution)))
         != Scheduling.DONE) {
       throw new IllegalStateException("a new consultation must be scheduled");
     }
@@ -73,7 +75,7 @@ public record Hall(Workplace workplace, PartnershipId id) {
 
   /** The consultation, open now. */
   public Consultation consultation(Disclosure disclosure) {
-    return consultation(NOW, disclosure);
+    return consultation(now(), disclosure);
   }
 
   /** The consultation. */

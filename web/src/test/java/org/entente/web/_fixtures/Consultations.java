@@ -108,7 +108,7 @@ public final class Consultations {
   private static Wording wording(String texts) {
     Map<Language, String> versions = new LinkedHashMap<>();
     List<String> original = new ArrayList<>();
-    for (String text : texts.split(" \\| ")) {
+    for (String text : texts.split(" \\| ", -1)) {
       String[] parts = text.strip().split(": ", 2);
       if (parts.length == 1) {
         original.add(parts[0]);

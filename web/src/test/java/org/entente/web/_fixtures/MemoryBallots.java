@@ -21,6 +21,7 @@ import org.entente.app.ports.PartnershipId;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
+import org.entente.dialogue.Vote;
 import org.entente.dialogue.Voter;
 import org.entente.dialogue.VoterId;
 import org.entente.dialogue.VoterKind;
@@ -85,6 +86,11 @@ public final class MemoryBallots implements Ballots {
   /** The votes of a voter that count. */
   public synchronized Map<StatementId, VoteGiven> votes(String voter) {
     return Map.copyOf(votesByVoter.getOrDefault(new VoterId(voter), Map.of()));
+  }
+
+  /** What a voter says of a statement; it must have said something. */
+  public synchronized Vote vote(String voter, String statement) {
+    return Optional.ofNullable(votes(voter).get(new StatementId(statement))).orElseThrow().vote();
   }
 
   /** What was proposed, with its language. */
