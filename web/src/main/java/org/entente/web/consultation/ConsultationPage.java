@@ -53,10 +53,12 @@ class ConsultationPage {
 
   private final Polls polls;
   private final Rounds rounds;
+  private final SteadyVotes steady;
 
-  ConsultationPage(Polls polls, Rounds rounds) {
+  ConsultationPage(Polls polls, Rounds rounds, SteadyVotes steady) {
     this.polls = polls;
     this.rounds = rounds;
+    this.steady = steady;
   }
 
   /** What one group said, as far as it is shown. */
@@ -139,7 +141,10 @@ class ConsultationPage {
   private Optional<HeldConsultation> shown(Desk desk, HeldConsultation held) {
     Optional<VotesShown> votes =
         polls.findVotes(desk.visitor().session(), desk.id(), held.consultation().id());
-    return votes.map(shown -> shown(held, shown));
+    int least = held.consultation().disclosure().leastVoters();
+    return votes
+        .map(now -> steady.of(desk.id(), held.consultation().id(), now, least))
+        .map(shown -> shown(held, shown));
   }
 
   /** The votes on the statements as they stand in the dossier, whatever the store still has. */

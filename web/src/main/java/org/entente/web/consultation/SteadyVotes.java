@@ -1,0 +1,84 @@
+package org.entente.web.consultation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.app.ballot.VotesShown;
+import org.entente.app.ports.PartnershipId;
+import org.entente.dialogue.ConsultationId;
+import org.entente.dialogue.VoteTable;
+import org.entente.dialogue.VoterId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The votes of open rounds as they were last shown. Results of an open round go on in steps: two
+ * states that differ by fewer voters than may be shown would together tell what these voted.
+ */
+@Component
+class SteadyVotes {
+  private static final int MOST_ROUNDS = 200;
+
+  /** A round of a partnership. */
+  private record Key(PartnershipId partnership, ConsultationId round) {}
+
+  private final Map<Key, VotesShown> lastShown =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, VotesShown> eldest) {
+          return size() > MOST_ROUNDS;
+        }
+      };
+
+  /**
+   * What is shown now: the votes as they are, or, while too few have voted since, as they were.
+   *
+   * @param leastVoters as many must have voted or changed a vote
+   */
+  synchronized VotesShown of(
+      PartnershipId partnership, ConsultationId round, VotesShown now, int leastVoters) {
+    Key key = new Key(partnership, round);
+    VotesShown last = lastShown.get(key);
+    if (now.closed() || last == null || changed(last.votes(), now.votes()) >= leastVoters) {
+      lastShown.put(key, now);
+      return now;
+    }
+    return last;
+  }
+
+  /** How many voters have votes that they had not, or none that they had. */
+  private static int changed(VoteTable before, VoteTable after) {
+    Map<VoterId, Integer> rows = new HashMap<>();
+    for (int row = 0; row < before.voters().size(); row++) {
+      rows.put(before.voters().get(row), row);
+    }
+    int changed = 0;
+    for (int row = 0; row < after.voters().size(); row++) {
+      Integer earlier = rows.remove(after.voters().get(row));
+      boolean same =
+          earlier == null
+              ? after.end(row) == after.begin(row)
+              : isSame(before, earlier, after, row);
+      changed += same ? 0 : 1;
+    }
+    return changed + rows.size();
+  }
+
+  private static boolean isSame(VoteTable before, int earlier, VoteTable after, int later) {
+    int votes = after.end(later) - after.begin(later);
+    if (before.end(earlier) - before.begin(earlier) != votes
+        || !before.statements().equals(after.statements())) {
+      return false;
+    }
+    for (int at = 0; at < votes; at++) {
+      int one = before.begin(earlier) + at;
+      int other = after.begin(later) + at;
+      if (before.statement(one) != after.statement(other)
+          || before.value(one) != after.value(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
