@@ -21,7 +21,8 @@ class LooksTest {
   private static final int NARROW = 600;
 
   /** Pages whose parts move on a narrow screen; the others differ by their width alone. */
-  private static final Set<String> FORMS = Set.of("02-overview", "03-actors", "11-row");
+  private static final Set<String> FORMS =
+      Set.of("02-overview", "03-actors", "11-row", "31-round", "32-run");
 
   private static OpenDemo demo;
 
@@ -55,6 +56,11 @@ class LooksTest {
     pages.put("14-table", HERE + "/table/positions");
     pages.put("15-account", "/account");
     pages.put("16-missing", "/no-such-page");
+    pages.put("30-consultations", HERE + "/consultations");
+    pages.put("31-round", HERE + "/consultations/2026-autumn");
+    pages.put("32-run", HERE + "/consultations/2026-autumn/run");
+    pages.put("33-settings", HERE + "/consultations/2026-autumn/settings");
+    pages.put("34-next-round", HERE + "/consultations/new?after=2026-autumn");
     return pages;
   }
 
