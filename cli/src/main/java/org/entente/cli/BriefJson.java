@@ -36,6 +36,7 @@ final class BriefJson {
     ActorsJson.plane(to, brief.influence());
     MactorJson.stances(to, brief.stances());
     StancesJson.reasons(to, brief.stances());
+    RoundsJson.write(to, brief.rounds());
     ties(to, brief);
     IssuesJson.issues(to, brief.issues(), parameters);
     StancesJson.opening(to, brief.opening());

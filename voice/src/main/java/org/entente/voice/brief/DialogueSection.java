@@ -14,6 +14,7 @@ import org.entente.dialogue.disclosure.DisclosedStatement;
 import org.entente.dialogue.disclosure.Publication;
 import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.ground.Verdict;
+import org.entente.dialogue.measure.GroupConsensus;
 import org.entente.dialogue.opinion.Axis;
 import org.entente.dialogue.opinion.AxisStatement;
 import org.entente.dialogue.opinion.GroupTest;
@@ -55,6 +56,7 @@ final class DialogueSection {
         pen.plain(pen.quoted(pen.names().text(consultation.title()))),
         pen.whole(Publication.RULE, study.participants()),
         pen.plain(said.column()));
+    pen.link(GroupConsensus.RULE); // its figures stand in the table of votes, below the rules
     common(study, said);
     divisive(study, said);
     untold(study, said);
@@ -149,7 +151,7 @@ final class DialogueSection {
             some -> OptionalInt.of(some.agrees()),
             OptionalInt::empty);
     agrees.ifPresentOrElse(
-        number -> pen.data(Publication.RULE, number, said.agreement(cell)),
+        number -> pen.linked(Publication.RULE, number, said.agreement(cell)).run(),
         () -> out.text(said.agreement(cell)));
   }
 

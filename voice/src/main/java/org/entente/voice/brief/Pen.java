@@ -136,7 +136,8 @@ final class Pen {
     return linked(rule, share, words.percent(share));
   }
 
-  private Runnable linked(Rule rule, double value, String text) {
+  /** Words that hold a figure and lead to its rule. */
+  Runnable linked(Rule rule, double value, String text) {
     return () -> {
       out.open("a", "class", "made", "href", link(rule));
       data(rule, value, text);

@@ -105,12 +105,12 @@ record ConsultationForm(
   }
 
   /** What stands under a key. */
-  String text(String key) {
+  public String text(String key) {
     return texts.getOrDefault(key, "");
   }
 
   /** Whether a field for days will do: nothing is there yet, or a day. */
-  boolean isDay(String key) {
+  public boolean isDay(String key) {
     return text(key).isEmpty() || text(key).length() == "2026-11-25".length();
   }
 }

@@ -3,7 +3,9 @@ package org.entente.web.consultation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,7 +217,22 @@ class ConsultationsPage {
     model.addAttribute("isNew", isNew);
     model.addAttribute("findings", findings);
     model.addAttribute("actors", actors);
-    model.addAttribute("groupings", List.of("kind", "side", "level", "voter"));
+    model.addAttribute("moments", List.of("opens", "closes"));
+    model.addAttribute("thresholds", List.of("least_votes", "least_voters"));
+    model.addAttribute("choices", choices(form));
     return "consultation/settings";
+  }
+
+  /** What can be chosen, by key; a grouping of the dossier's own stays one of them. */
+  private static Map<String, List<String>> choices(ConsultationForm form) {
+    List<String> groupings = new ArrayList<>(List.of("kind", "side", "level", "voter"));
+    if (!groupings.contains(form.text("group_by"))) {
+      groupings.add(form.text("group_by"));
+    }
+    Map<String, List<String>> choices = new LinkedHashMap<>();
+    choices.put("results", List.of("sealed", "live"));
+    choices.put("attribution", List.of("named", "chatham_house"));
+    choices.put("group_by", groupings);
+    return choices;
   }
 }

@@ -27,8 +27,8 @@ final class YamlMutations {
     manifest("country", "[TN]", "[Tunisia]", "dossier.cell_not_country");
     manifest("level", "[international,", "[galactic,", "dossier.cell_not_code");
     manifest("phase", "[pre_departure,", "[take_off,", "dossier.cell_not_code");
-    manifest("language", "[en, fr]", "[english]", "dossier.cell_not_code");
-    manifest("no language", "[en, fr]", "[]", "dossier.cell_empty");
+    manifest("language", "[en, fr, de, ar]", "[english]", "dossier.cell_not_code");
+    manifest("no language", "[en, fr, de, ar]", "[]", "dossier.cell_empty");
     manifest("affected", "[migrants, community]", "[everyone]", "dossier.cell_not_code");
     manifest("key twice", "format: 1\n", "format: 1\nformat: 1\n", "dossier.yaml_key_twice");
     manifest("map for list", "levels: [", "levels: {a: [", "dossier.yaml_unreadable");

@@ -1,0 +1,114 @@
+package org.entente.cli;
+
+import java.util.List;
+import org.entente.app.study.RoundStudy;
+import org.entente.dialogue.disclosure.Cell;
+import org.entente.dialogue.disclosure.DisclosedGroup;
+import org.entente.dialogue.disclosure.DisclosedStatement;
+import org.entente.dialogue.ground.StatementGround;
+import org.entente.dialogue.measure.ShareChange;
+import org.entente.dialogue.movement.StatementMovement;
+import org.entente.dialogue.opinion.Axis;
+import org.entente.dialogue.opinion.GroupTest;
+import tools.jackson.core.JsonGenerator;
+
+/** What rounds of consultation brought, as far as it may be shown, for programs. */
+final class RoundsJson {
+  private RoundsJson() {}
+
+  /** Writes the field {@code rounds}. */
+  static void write(JsonGenerator to, List<RoundStudy> rounds) {
+    Json.array(to, "rounds", rounds, study -> round(to, study));
+  }
+
+  private static void round(JsonGenerator to, RoundStudy study) {
+    GroupTest test = study.groups().test();
+    to.writeStartObject();
+    Json.text(to, "round", study.round().consultation().id().value());
+    Json.whole(to, "participants", study.participants());
+    Json.whole(to, "judged", study.ground().statements().size());
+    Json.whole(to, "common", study.ground().commonGround().size());
+    Json.whole(to, "divisive", study.ground().divisive().size());
+    to.writeName("groupsSupported");
+    to.writeBoolean(study.groups().supported());
+    Json.whole(to, "groups", study.groups().grouping().groups());
+    Json.number(to, "p", test.chance().p());
+    Json.number(to, "stability", test.stability().agreement());
+    Json.number(to, "mainAxis", study.map().share(Axis.MAIN).value());
+    Json.array(to, "published", study.published().statements(), one -> published(to, one));
+    Json.array(to, "statements", study.ground().statements(), one -> ground(to, study, one));
+    Json.array(to, "movement", study.movement().statements(), one -> moved(to, study, one));
+    to.writeEndObject();
+  }
+
+  private static void published(JsonGenerator to, DisclosedStatement statement) {
+    to.writeStartObject();
+    Json.text(to, "statement", statement.statement().value());
+    cell(to, statement.all());
+    Json.array(to, "groups", statement.groups(), group -> group(to, group));
+    to.writeEndObject();
+  }
+
+  private static void group(JsonGenerator to, DisclosedGroup group) {
+    to.writeStartObject();
+    Json.texts(to, "labels", group.labels());
+    cell(to, group.cell());
+    to.writeEndObject();
+  }
+
+  private static void cell(JsonGenerator to, Cell cell) {
+    boolean shown =
+        cell.fold(
+            full -> {
+              Json.whole(to, "agree", full.count().agrees());
+              Json.whole(to, "disagree", full.count().disagrees());
+              Json.whole(to, "pass", full.count().passes());
+              return true;
+            },
+            some -> {
+              Json.whole(to, "agree", some.agrees());
+              Json.whole(to, "votes", some.votes());
+              return true;
+            },
+            () -> false);
+    to.writeName("withheld");
+    to.writeBoolean(!shown);
+  }
+
+  /** Consensus only where every group's counts are shown: else it would give them away. */
+  private static void ground(JsonGenerator to, RoundStudy study, StatementGround ground) {
+    boolean open =
+        study.published().statements().stream()
+            .filter(one -> one.statement().equals(ground.statement()))
+            .flatMap(one -> one.groups().stream())
+            .allMatch(group -> group.cell().fold(full -> true, some -> true, () -> false));
+    to.writeStartObject();
+    Json.text(to, "statement", ground.statement().value());
+    Json.text(to, "verdict", DialogueJson.verdict(ground.verdict()));
+    if (open) {
+      Json.number(to, "groupInformedConsensus", ground.agreement().value());
+      Json.numbers(to, "interval", List.of(ground.agreement().low(), ground.agreement().high()));
+    }
+    to.writeEndObject();
+  }
+
+  private static void moved(JsonGenerator to, RoundStudy study, StatementMovement moved) {
+    int least = study.round().consultation().disclosure().leastVoters();
+    to.writeStartObject();
+    Json.text(to, "statement", moved.statement().value());
+    to.writeName("reworded");
+    to.writeBoolean(moved.isReworded());
+    if (moved.all().isComparable()
+        && moved.all().before().votes() >= least
+        && moved.all().after().votes() >= least) {
+      ShareChange change = moved.all().change();
+      double before = moved.all().before().votes();
+      double after = moved.all().after().votes();
+      Json.number(to, "before", moved.all().before().agrees() / before);
+      Json.number(to, "now", moved.all().after().agrees() / after);
+      Json.number(to, "change", change.change());
+      Json.numbers(to, "interval", List.of(change.low(), change.high()));
+    }
+    to.writeEndObject();
+  }
+}
