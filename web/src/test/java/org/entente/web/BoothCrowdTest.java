@@ -10,6 +10,7 @@ import org.entente.web._fixtures.Consultations;
 import org.entente.web._fixtures.MemoryBallots.Taken;
 import org.entente.web._fixtures.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A full hall: fifty browsers take seats by one link and vote at the same time. */
 class BoothCrowdTest {
@@ -33,6 +34,10 @@ class BoothCrowdTest {
       """;
 
   @Test
+  @EnabledIfSystemProperty(
+      named = "jqwik.tries.default",
+      matches = "\\d{5,}",
+      disabledReason = "fifty browsers take long; run with -Pfuzz")
   void everyVoteOfFiftyBrowsersArrivesOnce() {
     String statements =
         IntStream.range(0, STATEMENTS)

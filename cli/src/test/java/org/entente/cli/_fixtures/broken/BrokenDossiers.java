@@ -35,7 +35,9 @@ public final class BrokenDossiers {
                 refused -> {
                   throw new IllegalStateException("must be sound: " + refused.findings());
                 });
-    this.sound = new Draft(read.manifest(), read.acceptance(), read.tables(), List.of());
+    this.sound =
+        new Draft(
+            read.manifest(), read.acceptance(), read.consultations(), read.tables(), List.of());
     this.random = new Random(seed);
   }
 

@@ -120,7 +120,7 @@ final class TableMutations {
     if (type instanceof CellType.Id || type instanceof CellType.ThemeCode) {
       return "dossier.cell_not_id";
     }
-    if (type instanceof CellType.Codes) {
+    if (type instanceof CellType.Codes || type instanceof CellType.LanguageCode) {
       return "dossier.cell_not_code";
     }
     if (type instanceof CellType.Whole) {
@@ -147,10 +147,10 @@ final class TableMutations {
   }
 
   private static List<String> wrong(CellType type) {
-    if (type instanceof CellType.Whole) {
-      return List.of("99", "2.5", "many", "-99", "4 ", "1e1").stream()
-          .filter(value -> !value.isBlank() && !value.endsWith(" "))
-          .toList();
+    if (type instanceof CellType.Whole whole) {
+      String above = String.valueOf(whole.most() + 1);
+      String below = String.valueOf(whole.least() - 1);
+      return List.of(above, "2.5", "many", below, "1e1");
     }
     if (type instanceof CellType.Date) {
       return List.of("2030-02-30", "31/12/2030", "2030", "soon");
@@ -234,7 +234,8 @@ final class TableMutations {
     all.add(
         new Mutated(
             "no actors",
-            new Draft(sound.manifest(), sound.acceptance(), without, List.of()),
+            new Draft(
+                sound.manifest(), sound.acceptance(), sound.consultations(), without, List.of()),
             List.of(Expected.at("dossier.file_missing", "actors.csv"))));
     all.add(
         new Mutated(

@@ -104,6 +104,7 @@ final class YamlMutations {
             new Draft(
                 sound.manifest(),
                 replaced(sound.acceptance(), from, to),
+                sound.consultations(),
                 sound.tables(),
                 List.of()),
             List.of(Expected.at(code, ACCEPTANCE))));
