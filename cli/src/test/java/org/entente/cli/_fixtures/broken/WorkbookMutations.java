@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.entente.dossier.ConsultationText;
 import org.entente.dossier.Draft;
 import org.entente.exchange.DossierWorkbook;
 
@@ -20,6 +21,7 @@ final class WorkbookMutations {
 
   private final Map<String, String> sound = new TreeMap<>();
   private final List<String> files = new ArrayList<>();
+  private final int texts;
   private final List<Broken> all = new ArrayList<>();
 
   WorkbookMutations(Draft draft) throws IOException {
@@ -32,12 +34,14 @@ final class WorkbookMutations {
     }
     files.add("dossier.yaml");
     files.add("acceptance.yaml");
+    draft.consultations().keySet().forEach(id -> files.add(ConsultationText.file(id)));
+    texts = files.size();
     draft.tables().forEach(table -> files.add(table.file()));
   }
 
   List<Broken> all() throws IOException {
     Expected damaged = Expected.at("file.damaged", "");
-    for (int number = 3; number <= files.size(); number++) {
+    for (int number = texts + 1; number <= files.size(); number++) {
       String part = "xl/worksheets/sheet" + number + ".xml";
       String file = files.get(number - 1);
       change(
