@@ -25,7 +25,7 @@ final class CountsExport {
   static Content of(RoundStudy study, Words words) {
     List<Row> rows = new ArrayList<>();
     for (DisclosedStatement statement : study.published().statements()) {
-      String text = ConsultationPage.text(study, statement.statement(), words);
+      String text = RoundView.text(study, statement.statement(), words);
       rows.add(row(rows.size(), statement, text, "", statement.all()));
       for (DisclosedGroup group : statement.groups()) {
         String labels = String.join("|", new TreeSet<>(group.labels()));

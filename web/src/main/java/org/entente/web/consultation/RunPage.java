@@ -1,8 +1,6 @@
 package org.entente.web.consultation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +56,6 @@ class RunPage {
   record Line(
       String id, String text, int version, String status, String missing, String unchecked) {}
 
-  /** Who of an actor, or of a kind of actor, has voted. */
-  record Part(String name, int seats, int voted) {
-    public boolean isSilent() { // asked by the template
-      return voted == 0;
-    }
-  }
-
   @GetMapping("/p/{id}/consultations/{round}/run")
   String run(Desk desk, @PathVariable String round, Model model) {
     HeldConsultation held = at(desk, round);
@@ -92,8 +83,8 @@ class RunPage {
         "lines",
         consultation.statements().stream().map(statement -> line(desk, statement)).toList());
     model.addAttribute("invited", invited(consultation, names));
-    model.addAttribute("parts", parts(turnout, names, desk));
-    model.addAttribute("kinds", kinds(turnout, desk));
+    model.addAttribute("parts", TurnoutView.parts(turnout, names, desk));
+    model.addAttribute("kinds", TurnoutView.kinds(turnout, desk));
     model.addAttribute(
         "proposals", polls.proposals(desk.visitor().session(), desk.id(), consultation.id()));
     return "consultation/run";
@@ -120,47 +111,6 @@ class RunPage {
     Map<String, String> invited = new LinkedHashMap<>();
     consultation.invited().forEach(actor -> invited.put(actor.value(), names.actor(actor.value())));
     return invited;
-  }
-
-  private static List<Part> parts(List<Turnout> turnout, Names names, Desk desk) {
-    return turnout.stream()
-        .map(
-            one ->
-                new Part(
-                    one.actors().stream()
-                        .map(actor -> names.actor(actor.value()))
-                        .findFirst()
-                        .orElse(desk.words().say("web.run.nobodys")),
-                    one.seats(),
-                    one.voted()))
-        .sorted(Comparator.comparing(Part::isSilent).reversed())
-        .toList();
-  }
-
-  private static List<Part> kinds(List<Turnout> turnout, Desk desk) {
-    Map<String, List<Turnout>> byKind = new LinkedHashMap<>();
-    desk.findDossier()
-        .ifPresent(
-            dossier -> {
-              for (Turnout one : turnout) {
-                String kind =
-                    one.actors().stream()
-                        .flatMap(actor -> dossier.actors().findActor(actor).stream())
-                        .map(actor -> desk.words().code("kind", actor.kind().code()))
-                        .findFirst()
-                        .orElse(desk.words().say("web.run.nobodys"));
-                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(one);
-              }
-            });
-    return byKind.entrySet().stream()
-        .map(
-            entry ->
-                new Part(
-                    entry.getKey(),
-                    entry.getValue().stream().mapToInt(Turnout::seats).sum(),
-                    entry.getValue().stream().mapToInt(Turnout::voted).sum()))
-        .sorted(Comparator.comparing(Part::name))
-        .toList();
   }
 
   @PostMapping("/p/{id}/consultations/{round}/rule")
