@@ -2,13 +2,6 @@ package org.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.entente.dossier.Draft;
 import org.entente.dossier.Row;
 import org.entente.dossier.Table;
-import org.entente.exchange.DossierZip;
-import org.entente.exchange.Limits;
 import org.entente.web._fixtures.Client;
 import org.junit.jupiter.api.Test;
 
@@ -28,34 +19,24 @@ class KilledServerTest {
   private static final String HERE = "/p/nursing-tunisia-germany";
   private static final int EDITS = 500;
   private static final int KILLED_AFTER = 250;
-  private static final Path DATA = Path.of("target", "data", "killed").toAbsolutePath();
 
   @Test
-  void everyConfirmedEditIsThereAfterBothWereKilled() throws Exception {
-    OpenDemo.delete(DATA);
+  void everyConfirmedEditIsThereAfterBothWereKilled() {
     Map<String, String> confirmed = new LinkedHashMap<>();
     Map<String, String> unanswered = new LinkedHashMap<>();
 
-    Process server = start();
-    try {
-      int edits = edit(client(server), server, confirmed, unanswered);
+    try (DemoProcess server = DemoProcess.start("killed")) {
+      int edits = edit(server, confirmed, unanswered);
       assertThat(edits).isBetween(KILLED_AFTER, EDITS - 1);
-    } finally {
-      server.destroyForcibly().waitFor();
-    }
+      server.kill();
 
-    Process again = start();
-    try {
-      Map<String, String> kept = actors(client(again));
+      server.startAgain();
+      Map<String, String> kept = actors(server.signedIn("facilitator"));
       confirmed.forEach(
           (actor, mandate) ->
               assertThat(kept.get(actor))
                   .as(actor)
                   .isIn(mandate, unanswered.getOrDefault(actor, mandate)));
-    } finally {
-      again.destroy();
-      again.waitFor();
-      OpenDemo.delete(DATA);
     }
   }
 
@@ -65,8 +46,8 @@ class KilledServerTest {
    * @return how many edits were confirmed
    */
   private static int edit(
-      Client client, Process server, Map<String, String> confirmed, Map<String, String> unanswered)
-      throws IOException {
+      DemoProcess server, Map<String, String> confirmed, Map<String, String> unanswered) {
+    Client client = server.signedIn("facilitator");
     String code = client.code(HERE + "/row?file=actors.csv");
     List<String> actors = List.copyOf(actors(client).keySet());
     int done = 0;
@@ -89,86 +70,31 @@ class KilledServerTest {
     return done;
   }
 
-  private static boolean isConfirmed(Client client, String code, String actor, String mandate)
-      throws IOException {
+  private static boolean isConfirmed(Client client, String code, String actor, String mandate) {
     String form = client.get(HERE + "/row?file=actors.csv&key=" + actor).body();
     Map<String, String> given =
         Map.of(
             "_csrf", code,
             "file", "actors.csv",
             "key", actor,
-            "seen", seen(form),
+            "seen", Client.value(form, "seen"),
             "is.mandate", mandate);
     return client.postAsIs(HERE + "/row", given).statusCode() == 302;
   }
 
   /** Kills both, some moments into the edits that go on meanwhile. */
-  private static void killSoon(Process server) throws IOException {
-    long database =
-        Long.parseLong(Files.readAllLines(DATA.resolve("cluster/postmaster.pid")).get(0));
+  private static void killSoon(DemoProcess server) {
     CompletableFuture.delayedExecutor(new Random().nextInt(400), TimeUnit.MILLISECONDS)
-        .execute(
-            () -> {
-              ProcessHandle.of(database)
-                  .ifPresent(
-                      postmaster -> {
-                        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-                        postmaster.destroyForcibly();
-                      });
-              server.destroyForcibly();
-            });
+        .execute(server::killWithDatabase);
   }
 
-  private static String seen(String form) {
-    int from = form.indexOf("name=\"seen\" value=\"") + "name=\"seen\" value=\"".length();
-    return form.substring(from, form.indexOf('"', from));
-  }
-
-  private static Map<String, String> actors(Client client) throws IOException {
-    Draft draft =
-        DossierZip.read(
-                new ByteArrayInputStream(client.file(HERE + "/dossier.zip")), Limits.DEFAULT)
-            .fold(
-                done -> done.value(),
-                refused -> {
-                  throw new AssertionError(refused.findings());
-                });
+  private static Map<String, String> actors(Client client) {
+    Draft draft = client.dossier(HERE);
     Table table = draft.findTable("actors.csv").orElseThrow();
     Map<String, String> mandates = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       mandates.put(table.cell(row, "id"), table.cell(row, "mandate"));
     }
     return mandates;
-  }
-
-  private static Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-Dentente.home=" + OpenDemo.home(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.entente.web.Workspace",
-            "--demo",
-            "--port",
-            "0",
-            "--data",
-            DATA.toString())
-        .redirectErrorStream(true)
-        .start();
-  }
-
-  private static Client client(Process server) throws IOException {
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-    StringBuilder said = new StringBuilder();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      said.append(line).append('\n');
-      if (line.startsWith("The workspace is open: ")) {
-        String password = Files.readString(DATA.resolve("demo.password")).strip();
-        return Client.signedIn(line.substring(line.indexOf("http")), "facilitator", password);
-      }
-    }
-    throw new AssertionError("the server did not open; it said:\n" + said);
   }
 }

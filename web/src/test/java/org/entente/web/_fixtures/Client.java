@@ -1,7 +1,9 @@
 package org.entente.web._fixtures;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.dossier.Draft;
+import org.entente.exchange.DossierZip;
+import org.entente.exchange.Limits;
 
 /** Speaks to the workspace line by line, as a browser without a screen would. */
 public final class Client {
@@ -57,6 +62,21 @@ public final class Client {
   /** Reads a file. */
   public byte[] file(String path) {
     return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+  }
+
+  /** Takes a partnership's whole dossier away, as a member does. */
+  public Draft dossier(String partnership) {
+    try {
+      return DossierZip.read(
+              new ByteArrayInputStream(file(partnership + "/dossier.zip")), Limits.DEFAULT)
+          .fold(
+              done -> done.value(),
+              refused -> {
+                throw new AssertionError(refused.findings());
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sends a form as it stands on a page. */
