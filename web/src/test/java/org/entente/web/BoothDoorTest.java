@@ -10,11 +10,8 @@ import java.util.stream.Stream;
 import org.entente.dialogue.VoterKind;
 import org.entente.web._fixtures.Came;
 import org.entente.web._fixtures.Client;
-import org.entente.web._fixtures.Consultations;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who comes in, how far, and what leaves by no address. */
 class BoothDoorTest {
@@ -25,34 +22,7 @@ class BoothDoorTest {
       return de: Wer zurückkehrt, soll eine Stelle finden.
       """;
 
-  private static OpenBooth booth;
-
-  @BeforeAll
-  static void open() {
-    booth = OpenBooth.start(Consultations.open(STATEMENTS));
-  }
-
-  @AfterAll
-  static void close() {
-    booth.close();
-  }
-
-  @BeforeEach
-  void begin() {
-    ask(STATEMENTS);
-  }
-
-  private static void ask(String statements) {
-    booth.ballots().begin(Consultations.open(statements));
-  }
-
-  private static Came come(String secret) {
-    return Came.by(booth.address(), secret);
-  }
-
-  private static Came person(String name) {
-    return come(booth.ballots().invite(name, VoterKind.PERSON));
-  }
+  @RegisterExtension static final OpenBooth booth = OpenBooth.asking(STATEMENTS);
 
   @Test
   void theSecretLeavesTheAddressAtOnce() {
@@ -77,7 +47,7 @@ class BoothDoorTest {
 
   @Test
   void everyPageKeepsItsAddressAndItsContentToItself() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
 
     for (String path : List.of(ann.address(), ann.address() + "/mine", "/vote/0123", "/v/abc")) {
       HttpResponse<String> answer = ann.client().get(path);
@@ -114,8 +84,8 @@ class BoothDoorTest {
 
   @Test
   void whatDoesNotComeFromThePageIsRefused() {
-    Came ann = person("ann");
-    Came bob = person("bob");
+    Came ann = booth.come("ann");
+    Came bob = booth.come("bob");
 
     HttpResponse<String> without =
         ann.client().postBody(ann.address() + "/votes", "v=1:agree:fees");
@@ -132,8 +102,8 @@ class BoothDoorTest {
 
   @Test
   void nobodyVotesFromAnothersSeat() {
-    Came ann = person("ann");
-    Came bob = person("bob");
+    Came ann = booth.come("ann");
+    Came bob = booth.come("bob");
 
     HttpResponse<String> page = ann.client().get(bob.address());
 
@@ -142,7 +112,7 @@ class BoothDoorTest {
 
   @Test
   void whatIsTooLargeOrComesTooOftenIsRefused() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     String code = ann.client().code(ann.address());
     String large = "_csrf=" + code + "&v=" + "x".repeat(70_000);
 
@@ -160,9 +130,9 @@ class BoothDoorTest {
   @Test
   void aSharedLinkGivesEachBrowserOneSeatOfItsOwn() {
     String link = booth.ballots().share(2);
-    Came ann = come(link);
-    Came bob = come(link);
-    Came eve = come(link);
+    Came ann = booth.comeBy(link);
+    Came bob = booth.comeBy(link);
+    Came eve = booth.comeBy(link);
 
     String annsSeat = location(ann.client().post(ann.address(), ann.address(), Map.of()));
     String bobsSeat = location(bob.client().post(bob.address(), bob.address(), Map.of()));
@@ -178,7 +148,7 @@ class BoothDoorTest {
 
   @Test
   void aSharedDeviceForgetsWhoLeaves() {
-    Came ann = come(booth.ballots().share(9));
+    Came ann = booth.comeBy(booth.ballots().share(9));
     String seat = location(ann.client().post(ann.address(), ann.address(), Map.of()));
 
     HttpResponse<String> left = ann.client().post(seat, seat + "/leave", Map.of());

@@ -13,12 +13,9 @@ import org.entente.app.ballot.VoteGiven;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
 import org.entente.dialogue.VoterKind;
-import org.entente.web._fixtures.Consultations;
 import org.entente.web._fixtures.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What voters come for, done in a browser: by thumb and by keyboard. */
 class BoothJourneyTest {
@@ -32,32 +29,7 @@ class BoothJourneyTest {
       family de: Familien sollten zusammen reisen dürfen. | fr: Les familles devraient pouvoir partir ensemble.
       """;
 
-  private static OpenBooth booth;
-
-  @BeforeAll
-  static void open() {
-    booth = OpenBooth.start(Consultations.open(STATEMENTS));
-  }
-
-  @AfterAll
-  static void close() {
-    booth.close();
-  }
-
-  @BeforeEach
-  void begin() {
-    booth.ballots().begin(Consultations.open(STATEMENTS));
-  }
-
-  private static Person come(String name, String language, int width, boolean scripts) {
-    Person person = booth.voter(language, width, scripts);
-    person.open("/v/" + booth.ballots().invite(name, VoterKind.PERSON));
-    return person;
-  }
-
-  private static void awaitVotes(Person person, int votes) {
-    person.page().waitForCondition(() -> booth.ballots().taken().size() >= votes);
-  }
+  @RegisterExtension static final OpenBooth booth = OpenBooth.asking(STATEMENTS);
 
   private static String asked(Person person) {
     return person.page().locator("#vote [name=statement]").inputValue();
@@ -65,7 +37,7 @@ class BoothJourneyTest {
 
   @Test
   void votesByKeyboardAndChangesAVote() {
-    try (Person ann = come("ann", "en", 1280, true)) {
+    try (Person ann = booth.come("ann", "en", 1280, true)) {
       String first = asked(ann);
       ann.page().keyboard().press("a");
       String second = asked(ann);
@@ -83,7 +55,7 @@ class BoothJourneyTest {
       ann.page().keyboard().press("d");
       ann.page().keyboard().press("3");
       ann.page().locator("#thanks").waitFor();
-      awaitVotes(ann, 6);
+      booth.awaitVotes(ann, 6);
 
       Map<StatementId, VoteGiven> votes = booth.ballots().votes("ann");
       assertThat(votes).hasSize(5);
@@ -97,7 +69,7 @@ class BoothJourneyTest {
 
   @Test
   void singleKeysCanBeTurnedOff() {
-    try (Person ann = come("ann", "en", 1280, true)) {
+    try (Person ann = booth.come("ann", "en", 1280, true)) {
       ann.page().locator("#use-keys").uncheck();
       ann.page().keyboard().press("a");
       assertThat(ann.page().locator("#answered").innerText()).isEqualTo("0 of 5 answered");
@@ -107,13 +79,13 @@ class BoothJourneyTest {
       ann.page()
           .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agree").setExact(true))
           .click();
-      awaitVotes(ann, 1);
+      booth.awaitVotes(ann, 1);
     }
   }
 
   @Test
   void proposesAStatementInOnesOwnLanguage() {
-    try (Person ann = come("ann", "es", PHONE, true)) {
+    try (Person ann = booth.come("ann", "es", PHONE, true)) {
       ann.page().locator(".propose summary").first().click();
       ann.page().locator("#text").fill("Los títulos deberían reconocerse en tres meses.");
       ann.press("Proponer");
@@ -133,7 +105,7 @@ class BoothJourneyTest {
       ann.picture("61-booth-join-en-390");
       ann.press("Take part");
       ann.press("Agree");
-      awaitVotes(ann, 1);
+      booth.awaitVotes(ann, 1);
       ann.page().locator(".propose summary").last().click();
       ann.press("Forget me on this device");
       ann.page().getByText("This device has forgotten you").waitFor();
@@ -151,7 +123,7 @@ class BoothJourneyTest {
 
   @Test
   void votesWithoutScripts() {
-    try (Person ann = come("ann", "en", PHONE, false)) {
+    try (Person ann = booth.come("ann", "en", PHONE, false)) {
       ann.press("Agree");
       assertThat(ann.page().locator("#answered").innerText()).isEqualTo("1 of 5 answered");
       ann.follow("Back");
@@ -171,7 +143,7 @@ class BoothJourneyTest {
     List<String> faults = new ArrayList<>();
     for (String language : List.of("en", "fr", "es", "ar", "de")) {
       for (int width : List.of(PHONE, 1280)) {
-        try (Person ann = come(language + width, language, width, true)) {
+        try (Person ann = booth.come(language + width, language, width, true)) {
           look(ann, "62-booth-" + language + "-" + width, faults);
           ann.open(path(ann) + "?at=costs");
           look(ann, "63-booth-unchecked-" + language + "-" + width, faults);

@@ -6,13 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.entente.dialogue.Vote;
-import org.entente.dialogue.VoterKind;
 import org.entente.web._fixtures.Consultations;
 import org.entente.web._fixtures.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Votes on a line that breaks: they wait in the browser and arrive once. */
 class BoothLineTest {
@@ -26,32 +23,7 @@ class BoothLineTest {
       family en: Families should travel together. | fr: Les familles devraient partir ensemble.
       """;
 
-  private static OpenBooth booth;
-
-  @BeforeAll
-  static void open() {
-    booth = OpenBooth.start(Consultations.open(STATEMENTS));
-  }
-
-  @AfterAll
-  static void close() {
-    booth.close();
-  }
-
-  @BeforeEach
-  void begin() {
-    booth.ballots().begin(Consultations.open(STATEMENTS));
-  }
-
-  private static Person come(String name, String language, int width, boolean scripts) {
-    Person person = booth.voter(language, width, scripts);
-    person.open("/v/" + booth.ballots().invite(name, VoterKind.PERSON));
-    return person;
-  }
-
-  private static void awaitVotes(Person person, int votes) {
-    person.page().waitForCondition(() -> booth.ballots().taken().size() >= votes);
-  }
+  @RegisterExtension static final OpenBooth booth = OpenBooth.asking(STATEMENTS);
 
   private static String asked(Person person) {
     return person.page().locator("#vote [name=statement]").inputValue();
@@ -69,10 +41,10 @@ class BoothLineTest {
 
   @Test
   void votesOfABrokenLineArriveOnceWhenItIsBack() {
-    try (Person ann = come("ann", "fr", PHONE, true)) {
+    try (Person ann = booth.come("ann", "fr", PHONE, true)) {
       BrowserContext context = ann.page().context();
       ann.press("D’accord");
-      awaitVotes(ann, 1);
+      booth.awaitVotes(ann, 1);
 
       context.setOffline(true);
       ann.press("Pas d’accord");
@@ -85,7 +57,7 @@ class BoothLineTest {
       assertThat(booth.ballots().taken()).hasSize(1);
 
       context.setOffline(false);
-      awaitVotes(ann, 4);
+      booth.awaitVotes(ann, 4);
       ann.page()
           .waitForCondition(() -> line.innerText().equals("Toutes vos réponses sont arrivées."));
 
@@ -98,11 +70,11 @@ class BoothLineTest {
 
   @Test
   void opensAndTakesVotesWhileTheServerIsGoneAndKeepsThemWhenTheWindowIsClosed() {
-    try (Person ann = come("ann", "en", PHONE, true)) {
+    try (Person ann = booth.come("ann", "en", PHONE, true)) {
       awaitWorker(ann);
       ann.page().reload();
       ann.press("Agree");
-      awaitVotes(ann, 1);
+      booth.awaitVotes(ann, 1);
       String address = ann.page().url();
 
       booth.stop();
@@ -129,14 +101,14 @@ class BoothLineTest {
 
   @Test
   void twoWindowsOfOneSeatSendEachVoteOnce() {
-    try (Person ann = come("ann", "en", 1280, true)) {
+    try (Person ann = booth.come("ann", "en", 1280, true)) {
       Page other = ann.page().context().newPage();
       other.navigate(ann.page().url());
       ann.page().context().setOffline(true);
       ann.press("Agree");
       ann.press("Agree");
       ann.page().context().setOffline(false);
-      awaitVotes(ann, 2);
+      booth.awaitVotes(ann, 2);
       ann.page().waitForTimeout(1_500);
 
       assertThat(booth.ballots().taken()).hasSize(2);
@@ -145,7 +117,7 @@ class BoothLineTest {
 
   @Test
   void aStatementThatWasReworkedIsAskedAgain() {
-    try (Person ann = come("ann", "en", 1280, true)) {
+    try (Person ann = booth.come("ann", "en", 1280, true)) {
       String first = asked(ann);
       booth
           .ballots()

@@ -17,14 +17,11 @@ import org.entente.app.ballot.VoteGiven;
 import org.entente.app.ballot.VoterToken;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
-import org.entente.dialogue.VoterKind;
 import org.entente.web._fixtures.Came;
 import org.entente.web._fixtures.Client;
 import org.entente.web._fixtures.Consultations;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the booth answers, whatever the browser asks; all of it without scripts. */
 class BoothServingTest {
@@ -36,38 +33,11 @@ class BoothServingTest {
       """;
   private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
-  private static OpenBooth booth;
-
-  @BeforeAll
-  static void open() {
-    booth = OpenBooth.start(Consultations.open(STATEMENTS));
-  }
-
-  @AfterAll
-  static void close() {
-    booth.close();
-  }
-
-  @BeforeEach
-  void begin() {
-    ask(STATEMENTS);
-  }
-
-  private static void ask(String statements) {
-    booth.ballots().begin(Consultations.open(statements));
-  }
-
-  private static Came come(String secret) {
-    return Came.by(booth.address(), secret);
-  }
-
-  private static Came person(String name) {
-    return come(booth.ballots().invite(name, VoterKind.PERSON));
-  }
+  @RegisterExtension static final OpenBooth booth = OpenBooth.asking(STATEMENTS);
 
   @Test
   void votesWithoutScriptsOneStatementAfterTheOther() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     String first = Client.value(ann.page(), "statement");
 
     HttpResponse<String> answer = ann.vote(first, "agree");
@@ -81,7 +51,7 @@ class BoothServingTest {
 
   @Test
   void changesAnEarlierAnswer() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     ann.vote("fees", "agree");
 
     String earlier = ann.client().get(ann.address() + "?at=fees").body();
@@ -96,7 +66,7 @@ class BoothServingTest {
 
   @Test
   void thanksAtTheEndAndSaysWhatComesNext() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     for (String statement : List.of("fees", "skills", "return")) {
       ann.vote(statement, "disagree");
     }
@@ -108,7 +78,7 @@ class BoothServingTest {
 
   @Test
   void takesAQueueInItsOrderAndAnswersForEachVote() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     booth
         .ballots()
         .change(
@@ -132,7 +102,7 @@ class BoothServingTest {
 
   @Test
   void aQueueThatIsNoneIsRefused() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
 
     for (String wrong : List.of("1:agree", "1:7:fees", "x:agree:fees", "0:agree:fees", "")) {
       assertThat(ann.send(wrong).statusCode()).as(wrong).isEqualTo(400);
@@ -143,7 +113,7 @@ class BoothServingTest {
 
   @Test
   void speaksTheReadersLanguageAndMarksWhatNobodyHasChecked() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     ann.client().get("/language?to=ar&back=" + ann.address());
 
     String page = ann.client().get(ann.address() + "?at=skills").body();
@@ -160,7 +130,7 @@ class BoothServingTest {
 
   @Test
   void takesAProposalToTheFacilitator() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     Map<String, String> sentence =
         Map.of("text", " Exams  should be\nrecognised. ", "language", "en");
 
@@ -177,7 +147,7 @@ class BoothServingTest {
 
   @Test
   void saysWhenItBeginsAndWhenItHasEnded() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     Instant now = Instant.now();
     ann.vote("fees", "agree");
 
@@ -198,11 +168,11 @@ class BoothServingTest {
 
   @Test
   void seesNothingOfWhatOthersSaid() {
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     String before = ann.page();
 
     for (int voter = 0; voter < 20; voter++) {
-      person("voter-" + voter).vote("fees", voter % 2 == 0 ? "agree" : "disagree");
+      booth.come("voter-" + voter).vote("fees", voter % 2 == 0 ? "agree" : "disagree");
     }
 
     assertThat(lasting(ann.page())).isEqualTo(lasting(before));
@@ -215,11 +185,11 @@ class BoothServingTest {
 
   @Test
   void thePageAndAllThatItLoadsWeighLessThan100KilobytesUncompressed() {
-    ask(
+    booth.ask(
         IntStream.range(0, 400)
             .mapToObj(n -> "s" + n + " en: " + "A sentence of the usual length. ".repeat(4) + n)
             .collect(Collectors.joining("\n")));
-    Came ann = person("ann");
+    Came ann = booth.come("ann");
     for (int statement = 0; statement < 100; statement++) {
       booth.ballots().cast(new VoterToken(secret(ann)), List.of(agree("s" + statement)));
     }

@@ -14,31 +14,62 @@ import org.entente.app.ports.Partnerships;
 import org.entente.app.ports.Passwords;
 import org.entente.app.post.Outbox;
 import org.entente.app.post.Readers;
-import org.entente.dialogue.Consultation;
+import org.entente.dialogue.VoterKind;
+import org.entente.web._fixtures.Came;
 import org.entente.web._fixtures.Chromium;
+import org.entente.web._fixtures.Consultations;
 import org.entente.web._fixtures.MemoryBallots;
 import org.entente.web._fixtures.Person;
 import org.entente.web.mail.Carrier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The pages over a consultation in memory: no database, and nobody has an account. */
-final class OpenBooth implements AutoCloseable {
+/**
+ * The pages over a consultation in memory: no database, and nobody has an account. All tests of a
+ * class share it; each begins without votes.
+ */
+final class OpenBooth implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+  private final String statements;
   private final MemoryBallots ballots;
   private final List<Chromium> browsers = new ArrayList<>(1);
-  private ConfigurableApplicationContext pages;
-  private final int port;
+  private final List<ConfigurableApplicationContext> pages = new ArrayList<>(1);
+  private int port;
 
-  private OpenBooth(MemoryBallots ballots) {
-    this.ballots = ballots;
-    this.pages = serve(ballots, 0);
-    this.port = port(pages);
+  private OpenBooth(String statements) {
+    this.statements = statements;
+    this.ballots = new MemoryBallots(Consultations.open(statements));
   }
 
-  static OpenBooth start(Consultation consultation) {
-    return new OpenBooth(new MemoryBallots(consultation));
+  /** One that asks these statements, one a line. */
+  static OpenBooth asking(String statements) {
+    return new OpenBooth(statements);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    startAgain();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    ask(statements);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    stop();
+    browsers.forEach(Chromium::close);
+  }
+
+  /** Asks these statements, and forgets all voters and votes. */
+  void ask(String others) {
+    ballots.begin(Consultations.open(others));
   }
 
   private static ConfigurableApplicationContext serve(MemoryBallots ballots, int port) {
@@ -95,12 +126,15 @@ final class OpenBooth implements AutoCloseable {
 
   /** Ends the server; the votes stay. */
   void stop() {
-    pages.close();
+    pages.forEach(ConfigurableApplicationContext::close);
+    pages.clear();
   }
 
   /** Opens it again where it was. */
   void startAgain() {
-    pages = serve(ballots, port);
+    ConfigurableApplicationContext opened = serve(ballots, port);
+    pages.add(opened);
+    port = port(opened);
   }
 
   /** A browser that all of a class share. */
@@ -116,9 +150,25 @@ final class OpenBooth implements AutoCloseable {
     return Person.at(browser().browser(), address(), language, width, scripts);
   }
 
-  @Override
-  public void close() {
-    pages.close();
-    browsers.forEach(Chromium::close);
+  /** A person of this name comes by a link of its own, with a browser. */
+  Person come(String name, String language, int width, boolean scripts) {
+    Person person = voter(language, width, scripts);
+    person.open("/v/" + ballots.invite(name, VoterKind.PERSON));
+    return person;
+  }
+
+  /** A person of this name comes by a link of its own, with a browser without scripts. */
+  Came come(String name) {
+    return comeBy(ballots.invite(name, VoterKind.PERSON));
+  }
+
+  /** Somebody comes by a link, with a browser without scripts. */
+  Came comeBy(String secret) {
+    return Came.by(address(), secret);
+  }
+
+  /** Waits until so many votes have come. */
+  void awaitVotes(Person person, int votes) {
+    person.page().waitForCondition(() -> ballots.taken().size() >= votes);
   }
 }
