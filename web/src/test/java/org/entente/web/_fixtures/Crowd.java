@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Crowd implements AutoCloseable {
   private static final int CALLS_AT_ONCE = 64;
-  private static final int ONE_HURRIED_OF = 100;
+  private static final int ONE_HURRIED_OF = 400;
   private static final long LOOK_MILLIS = 50;
   private static final int PATIENCE_MINUTES = 15;
 
