@@ -3,12 +3,16 @@ package org.entente.dossier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.actors.Country;
 import org.entente.actors.Theme;
+import org.entente.dialogue.decision.Threshold;
 import org.entente.kernel.Language;
 
 /** What may stand in a cell that is not empty. */
@@ -182,6 +186,64 @@ public sealed interface CellType {
       return RED_LINE.matcher(cell).matches()
           ? Optional.empty()
           : Complaint.of(DossierProblem.CELL_NOT_RED_LINE);
+    }
+  }
+
+  /**
+   * A part of a whole as an exact fraction: {@code 2 of 3}, {@code 55%}; {@code >1 of 2} if more
+   * than this is needed. Spreadsheets take {@code 2/3} for a day, so we never write it; it is read.
+   */
+  record Part() implements CellType {
+    private static final Pattern PART =
+        Pattern.compile("(>?) ?(?:(\\d{1,6}) ?(?:of|/) ?(\\d{1,6})|(\\d{1,3}) ?%)");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return find(cell).isPresent() ? Optional.empty() : Complaint.of(DossierProblem.CELL_NOT_PART);
+    }
+
+    /** The part that a cell names. */
+    public static Optional<Threshold> find(String cell) {
+      Matcher matcher = PART.matcher(cell);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      boolean hundredths = matcher.group(4) != null;
+      int parts = Integer.parseInt(matcher.group(hundredths ? 4 : 2));
+      int of = hundredths ? 100 : Integer.parseInt(matcher.group(3));
+      return of < 1 || parts > of
+          ? Optional.empty()
+          : Optional.of(new Threshold(parts, of, !matcher.group(1).isEmpty()));
+    }
+
+    /** A part as we write it. */
+    public static String written(Threshold part) {
+      return (part.more() ? ">" : "") + part.parts() + " of " + part.of();
+    }
+  }
+
+  /** What each actor weighs: {@code tn-moh=2|de-moh=1}. */
+  record Weights() implements CellType {
+    private static final Pattern WEIGHT =
+        Pattern.compile("([a-z0-9][a-z0-9_-]{0,63}) ?= ?(\\d{1,9}(?:\\.\\d{1,6})?)");
+
+    @Override
+    public Optional<Complaint> complaint(String cell) {
+      return ListOf.parts(cell).stream().allMatch(part -> WEIGHT.matcher(part).matches())
+          ? Optional.empty()
+          : Complaint.of(DossierProblem.CELL_NOT_WEIGHTS);
+    }
+
+    /** What a cell says, by actor in its order; parts that say nothing are left out. */
+    static Map<String, Double> of(String cell) {
+      Map<String, Double> weights = new LinkedHashMap<>();
+      for (String part : ListOf.parts(cell)) {
+        Matcher matcher = WEIGHT.matcher(part);
+        if (matcher.matches()) {
+          weights.put(matcher.group(1), Double.parseDouble(matcher.group(2)));
+        }
+      }
+      return weights;
     }
   }
 

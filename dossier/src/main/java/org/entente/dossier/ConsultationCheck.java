@@ -15,7 +15,13 @@ import org.entente.kernel.Place;
 /** Judges the consultations of a draft. */
 final class ConsultationCheck {
   private static final List<TableName> TABLES =
-      List.of(TableName.STATEMENTS, TableName.VOTERS, TableName.VOTES, TableName.ANSWERS);
+      List.of(
+          TableName.STATEMENTS,
+          TableName.VOTERS,
+          TableName.VOTES,
+          TableName.ANSWERS,
+          TableName.DECISIONS,
+          TableName.BALLOTS);
 
   private final Draft draft;
   private final List<Language> languages;
@@ -41,6 +47,8 @@ final class ConsultationCheck {
           .ifPresent(consultation -> consultations.put(id, consultation));
       checkTables(id);
     }
+    DecisionCheck decisions = new DecisionCheck(draft, findings);
+    consultations.values().forEach(decisions::run);
     return consultations;
   }
 
@@ -58,7 +66,7 @@ final class ConsultationCheck {
   private void checkTables(String id) {
     Map<TableName, Set<String>> here = new EnumMap<>(TableName.class);
     here.putAll(known);
-    for (TableName name : List.of(TableName.STATEMENTS, TableName.VOTERS)) {
+    for (TableName name : List.of(TableName.STATEMENTS, TableName.VOTERS, TableName.DECISIONS)) {
       find(name, id).ifPresent(table -> here.put(name, TableCheck.ids(table)));
     }
     for (TableName name : TABLES) {
@@ -77,8 +85,19 @@ final class ConsultationCheck {
   }
 
   private void checkActors(Table voters) {
+    Map<String, Integer> firstLines = new TreeMap<>();
     for (Row row : voters.rows()) {
-      if (voters.cell(row, "kind").equals("actor") && voters.cell(row, "actor").isEmpty()) {
+      String actor = voters.cell(row, "actor");
+      boolean votes = voters.cell(row, "kind").equals("actor");
+      Integer first = votes && !actor.isEmpty() ? firstLines.putIfAbsent(actor, row.line()) : null;
+      if (first != null) {
+        findings.add(
+            DossierProblem.VOTER_ACTOR_TWICE,
+            new Place(voters.file(), row.line(), "actor"),
+            actor,
+            String.valueOf(first));
+      }
+      if (votes && actor.isEmpty()) {
         findings.add(
             DossierProblem.VOTER_WITHOUT_ACTOR,
             new Place(voters.file(), row.line(), "actor"),

@@ -6,7 +6,9 @@ import org.entente.actors.ActorId;
 import org.entente.actors.DirectInfluences;
 import org.entente.actors.Influence;
 import org.entente.actors.Registry;
+import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.HeldConsultation;
+import org.entente.dialogue.decision.RoundDecisions;
 import org.entente.positions.Objective;
 import org.entente.positions.ObjectiveId;
 import org.entente.positions.StanceTable;
@@ -17,6 +19,7 @@ import org.entente.positions.StanceTable;
  * @param influences laid out as a table
  * @param influenceRows the same as given, each with its source
  * @param consultations in order of opening, then of id
+ * @param decisions of each consultation that decides something formally, in the same order
  */
 public record Dossier(
     Manifest manifest,
@@ -26,8 +29,10 @@ public record Dossier(
     List<Objective> objectives,
     StanceTable stances,
     Stakes stakes,
-    List<HeldConsultation> consultations) {
+    List<HeldConsultation> consultations,
+    List<RoundDecisions> decisions) {
   public Dossier {
+    decisions = List.copyOf(decisions);
     consultations = List.copyOf(consultations);
     influenceRows = List.copyOf(influenceRows);
     objectives = List.copyOf(objectives);
@@ -41,6 +46,14 @@ public record Dossier(
    */
   public Map<String, String> traits(ActorId actor) {
     return ActorTraits.of(actors.actor(actor), manifest.reach().corridor());
+  }
+
+  /** What a round decides formally; nothing, if the dossier says nothing of it. */
+  public RoundDecisions decisions(ConsultationId round) {
+    return decisions.stream()
+        .filter(one -> one.round().equals(round))
+        .findFirst()
+        .orElseGet(() -> RoundDecisions.none(round));
   }
 
   /**

@@ -37,6 +37,10 @@ public enum DossierProblem implements FindingCode {
   CELL_NOT_COUNTRY(Severity.PROBLEM),
   /** Not a red line. Arguments: none. */
   CELL_NOT_RED_LINE(Severity.PROBLEM),
+  /** Not a part of a whole. Arguments: none. */
+  CELL_NOT_PART(Severity.PROBLEM),
+  /** Does not say what each actor weighs. Arguments: none. */
+  CELL_NOT_WEIGHTS(Severity.PROBLEM),
   /** Invisible characters that change how text is read. Arguments: the characters' numbers. */
   CELL_INVISIBLE(Severity.PROBLEM),
   /**
@@ -61,6 +65,28 @@ public enum DossierProblem implements FindingCode {
   CONSULTATION_CLOSES_FIRST(Severity.PROBLEM),
   /** A voter who is an actor names none. Arguments: none. */
   VOTER_WITHOUT_ACTOR(Severity.PROBLEM),
+  /** Two voters are the same actor. Arguments: line of the first. */
+  VOTER_ACTOR_TWICE(Severity.PROBLEM),
+  /** A rule of decision lacks what it needs. Arguments: the rule; the column. */
+  DECISION_LACKS(Severity.PROBLEM),
+  /** A rule of decision has no use for what is said. Arguments: the rule; the column. */
+  DECISION_IGNORES(Severity.PROBLEM),
+  /** Nobody may decide. Arguments: none. */
+  DECISION_OF_NOBODY(Severity.PROBLEM),
+  /** Somebody may decide who is not invited to the round. Arguments: none. */
+  DECIDER_UNINVITED(Severity.PROBLEM),
+  /** Somebody has a part in a decision who may not decide it. Arguments: who may. */
+  DECIDER_UNENTITLED(Severity.PROBLEM),
+  /** Weights do not say what somebody weighs who may decide. Arguments: who. */
+  DECIDER_WITHOUT_WEIGHT(Severity.PROBLEM),
+  /** More must say yes than are named. Arguments: how many are named. */
+  DECISION_NEEDS_TOO_MANY(Severity.PROBLEM),
+  /** Options are ranked that an issue does not have. Arguments: the issue. */
+  DECISION_WITHOUT_OPTIONS(Severity.PROBLEM),
+  /** A ranking for a decision that orders no options. Arguments: none. */
+  BALLOT_OUT_OF_PLACE(Severity.PROBLEM),
+  /** Two options at one rank; they are taken as wanted alike. Arguments: line of the first. */
+  BALLOT_RANK_TWICE(Severity.NOTICE),
   /** A theme that the dossier does not declare. Arguments: declared themes. */
   THEME_UNDECLARED(Severity.NOTICE),
   /** The text is no YAML. Arguments: what the reader says. */

@@ -19,6 +19,7 @@ import org.entente.actors.Phase;
 import org.entente.actors.Registry;
 import org.entente.actors.Theme;
 import org.entente.dialogue.Consultation;
+import org.entente.dialogue.HeldConsultation;
 import org.entente.kernel.Language;
 import org.entente.kernel.Source;
 import org.entente.kernel.Wording;
@@ -63,6 +64,9 @@ final class DossierValues {
     Map<IssueId, IssueKind> kinds =
         issues.stream().collect(Collectors.toMap(Issue::id, Issue::kind));
     List<Influence> influences = each(TableName.INFLUENCE, this::influence);
+    List<HeldConsultation> held =
+        new ConsultationValues(draft, registry, manifest.reach().corridor()).build(consultations);
+    DecisionValues decisions = new DecisionValues(draft);
     return new Dossier(
         manifest,
         registry,
@@ -77,7 +81,11 @@ final class DossierValues {
             issues,
             each(TableName.POSITIONS, (table, row) -> position(table, row, kinds)),
             acceptance),
-        new ConsultationValues(draft, registry, manifest.reach().corridor()).build(consultations));
+        held,
+        held.stream()
+            .map(round -> decisions.of(round.consultation()))
+            .filter(round -> !round.declared().isEmpty())
+            .toList());
   }
 
   private <T> List<T> each(TableName name, BiFunction<Table, Row, T> make) {

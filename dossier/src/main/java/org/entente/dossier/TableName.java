@@ -21,6 +21,10 @@ public enum TableName {
   VOTES("consultations/*/votes.csv"),
   /** What became of a consultation's statements. */
   ANSWERS("consultations/*/answers.csv"),
+  /** What a consultation decides formally, and by which rule. */
+  DECISIONS("consultations/*/decisions.csv"),
+  /** In which order actors want the options that a consultation decides on. */
+  BALLOTS("consultations/*/ballots.csv"),
   /** One file per actor in the folder {@code confidential}. */
   CONFIDENTIAL("confidential/*.csv");
 

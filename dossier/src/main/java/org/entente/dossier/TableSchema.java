@@ -45,6 +45,8 @@ public record TableSchema(
             voters(),
             votes(),
             answers(),
+            DecisionSchemas.decisions(),
+            DecisionSchemas.ballots(),
             confidential())) {
       ALL.put(schema.table(), schema);
     }

@@ -110,6 +110,12 @@ public final class ColumnsPage {
     if (type instanceof CellType.ThemeCode) {
       return "type.theme";
     }
+    if (type instanceof CellType.Part) {
+      return "type.part";
+    }
+    if (type instanceof CellType.Weights) {
+      return "type.weights";
+    }
     if (type instanceof CellType.PointOrOption) {
       return "type.point";
     }

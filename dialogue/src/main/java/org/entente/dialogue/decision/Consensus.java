@@ -1,6 +1,7 @@
 package org.entente.dialogue.decision;
 
 import java.util.List;
+import java.util.function.Function;
 import org.entente.dialogue.VoterId;
 import org.entente.kernel.Rule;
 
@@ -33,5 +34,13 @@ public record Consensus(int borne) implements CountingRule {
     return poll.who(Choice.YES).isEmpty()
         ? new Verdict.Rejected(Verdict.Reason.TOO_FEW, objectors, poll.turnout(), RULE)
         : new Verdict.Carried(objectors, poll.turnout(), RULE);
+  }
+
+  @Override
+  public <R> R fold(
+      Function<Consensus, R> consensus,
+      Function<QualifiedMajority, R> majority,
+      Function<KOfN, R> kOfN) {
+    return consensus.apply(this);
   }
 }

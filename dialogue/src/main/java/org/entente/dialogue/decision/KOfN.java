@@ -1,6 +1,7 @@
 package org.entente.dialogue.decision;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.dialogue.VoterId;
 import org.entente.kernel.Rule;
 
@@ -43,5 +44,13 @@ public record KOfN(int least, Set<VoterId> named) implements CountingRule {
             poll.who(Choice.NO).stream().filter(named::contains).toList(),
             poll.turnout(),
             RULE);
+  }
+
+  @Override
+  public <R> R fold(
+      Function<Consensus, R> consensus,
+      Function<QualifiedMajority, R> majority,
+      Function<KOfN, R> kOfN) {
+    return kOfN.apply(this);
   }
 }

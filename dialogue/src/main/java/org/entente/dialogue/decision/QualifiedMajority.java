@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.dialogue.VoterId;
 import org.entente.kernel.Rule;
 import org.entente.positions.Weight;
@@ -110,5 +111,13 @@ public record QualifiedMajority(
     return some.stream()
         .map(voter -> BigDecimal.valueOf(weights.getOrDefault(voter, ALIKE).value()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Override
+  public <R> R fold(
+      Function<Consensus, R> consensus,
+      Function<QualifiedMajority, R> majority,
+      Function<KOfN, R> kOfN) {
+    return majority.apply(this);
   }
 }

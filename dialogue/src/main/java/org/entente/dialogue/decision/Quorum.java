@@ -9,6 +9,9 @@ import org.entente.kernel.Rule;
  * How many of those entitled must be there, before anything is decided. Whoever abstains is there.
  */
 public record Quorum(Threshold present) {
+  /** No quorum: whoever is there decides. */
+  public static final Quorum NONE = new Quorum(Threshold.atLeast(0, 1));
+
   /** Who counts as present. */
   public static final Rule RULE =
       Rule.of(
@@ -32,7 +35,13 @@ public record Quorum(Threshold present) {
         : new Verdict.Inquorate(needed(turnout.entitled()), turnout, RULE);
   }
 
-  private int needed(int entitled) {
+  /** What is said where nobody gave a ballot: nothing is decided without one. */
+  Verdict missed(Turnout turnout) {
+    return new Verdict.Inquorate(Math.max(1, needed(turnout.entitled())), turnout, RULE);
+  }
+
+  /** How many of those entitled must be there. */
+  public int needed(int entitled) {
     BigDecimal exact = BigDecimal.valueOf(entitled).multiply(BigDecimal.valueOf(present.parts()));
     BigDecimal whole = BigDecimal.valueOf(present.of());
     return present.more()

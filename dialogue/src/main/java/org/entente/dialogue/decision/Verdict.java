@@ -17,6 +17,15 @@ public sealed interface Verdict {
   /** By which rule it was counted. */
   Rule rule();
 
+  /** The same verdict without the names of those who said no. */
+  default Verdict withoutNames() {
+    return fold(
+        carried -> new Carried(List.of(), carried.turnout(), carried.rule()),
+        rejected -> new Rejected(rejected.reason(), List.of(), rejected.turnout(), rejected.rule()),
+        inquorate -> inquorate,
+        ranked -> ranked);
+  }
+
   /** Tells the cases apart. */
   <R> R fold(
       Function<Carried, R> carried,
