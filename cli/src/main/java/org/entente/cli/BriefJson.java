@@ -36,7 +36,7 @@ final class BriefJson {
     ActorsJson.plane(to, brief.influence());
     MactorJson.stances(to, brief.stances());
     StancesJson.reasons(to, brief.stances());
-    RoundsJson.write(to, brief.rounds());
+    RoundsJson.write(to, brief);
     ties(to, brief);
     IssuesJson.issues(to, brief.issues(), parameters);
     StancesJson.opening(to, brief.opening());

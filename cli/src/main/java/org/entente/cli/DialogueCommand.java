@@ -13,6 +13,8 @@ import org.entente.dialogue.Grouping;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.decision.DecisionStudy;
+import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.polis.PolisInput;
 import org.entente.dialogue.polis.PolisStudy;
@@ -142,13 +144,19 @@ final class DialogueCommand implements Callable<Integer> {
     if (groupBy != null && declared.groups() == 0) {
       throw unknown(groupBy, one.columns());
     }
-    return report(
+    DialogueStudy study =
         DialogueStudy.of(
             one.votes(),
             one.consultation().statements(),
             declared,
             one.consultation().disclosure().leastVotes(),
-            seed));
+            seed);
+    List<Outcome> decided = DecisionStudy.of(one, dossier.decisions(one.consultation().id()));
+    int code = report(study, decided);
+    if (common.speaksToPeople()) {
+      new DecisionLines(common.words(), dossier).print(decided, common.out());
+    }
+    return code;
   }
 
   private ParameterException unknown(String column, List<String> columns) {
@@ -175,15 +183,17 @@ final class DialogueCommand implements Callable<Integer> {
                 conversation.voted(),
                 conversation.groups(),
                 LEAST_VOTES,
-                seed));
+                seed),
+        List.of());
   }
 
-  private int report(DialogueStudy study) {
+  private int report(DialogueStudy study, List<Outcome> decided) {
     int code =
         common.writeJson(
             to -> {
               to.writeStartObject();
               DialogueJson.write(to, study);
+              DecisionsJson.write(to, decided);
               to.writeEndObject();
             });
     if (common.speaksToPeople()) {

@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.util.List;
+import org.entente.app.study.Brief;
 import org.entente.app.study.RoundStudy;
+import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.disclosure.Cell;
 import org.entente.dialogue.disclosure.DisclosedGroup;
 import org.entente.dialogue.disclosure.DisclosedStatement;
@@ -17,11 +19,11 @@ final class RoundsJson {
   private RoundsJson() {}
 
   /** Writes the field {@code rounds}. */
-  static void write(JsonGenerator to, List<RoundStudy> rounds) {
-    Json.array(to, "rounds", rounds, study -> round(to, study));
+  static void write(JsonGenerator to, Brief brief) {
+    Json.array(to, "rounds", brief.rounds(), study -> round(to, study, brief.decisions(study)));
   }
 
-  private static void round(JsonGenerator to, RoundStudy study) {
+  private static void round(JsonGenerator to, RoundStudy study, List<Outcome> decided) {
     GroupTest test = study.groups().test();
     to.writeStartObject();
     Json.text(to, "round", study.round().consultation().id().value());
@@ -38,6 +40,7 @@ final class RoundsJson {
     Json.array(to, "published", study.published().statements(), one -> published(to, one));
     Json.array(to, "statements", study.ground().statements(), one -> ground(to, study, one));
     Json.array(to, "movement", study.movement().statements(), one -> moved(to, study, one));
+    DecisionsJson.write(to, decided);
     to.writeEndObject();
   }
 

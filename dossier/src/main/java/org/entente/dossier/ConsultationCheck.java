@@ -47,7 +47,7 @@ final class ConsultationCheck {
           .ifPresent(consultation -> consultations.put(id, consultation));
       checkTables(id);
     }
-    DecisionCheck decisions = new DecisionCheck(draft, findings);
+    DecisionCheck decisions = new DecisionCheck(draft, actors, findings);
     consultations.values().forEach(decisions::run);
     return consultations;
   }

@@ -17,10 +17,17 @@ import org.entente.kernel.Place;
 /** Judges what a round decides formally, beyond what each cell may hold. */
 final class DecisionCheck {
   private final Draft draft;
+  private final Set<String> actors;
   private final Findings findings;
 
-  DecisionCheck(Draft draft, Findings findings) {
+  /**
+   * Judges decisions.
+   *
+   * @param actors the ids of all actors; that a cell names another is found elsewhere
+   */
+  DecisionCheck(Draft draft, Set<String> actors, Findings findings) {
     this.draft = draft;
+    this.actors = actors;
     this.findings = findings;
   }
 
@@ -58,13 +65,16 @@ final class DecisionCheck {
       add(DossierProblem.DECISION_OF_NOBODY, table, row, "entitled", "");
     }
     for (String actor : CellType.ListOf.parts(table.cell(row, "entitled"))) {
-      if (!invited.contains(actor)) {
+      if (actors.contains(actor) && !invited.contains(actor)) {
         add(DossierProblem.DECIDER_UNINVITED, table, row, "entitled", actor);
       }
     }
     Map<String, Double> weights = CellType.Weights.of(table.cell(row, "weights"));
-    unentitled(table, row, "vetoes", parts(table, row, "vetoes"), entitled);
-    unentitled(table, row, "named", parts(table, row, "named"), entitled);
+    for (String column : List.of("vetoes", "among")) {
+      Set<String> known = parts(table, row, column);
+      known.retainAll(actors);
+      unentitled(table, row, column, known, entitled);
+    }
     unentitled(table, row, "weights", weights.keySet(), entitled);
     Set<String> weightless = new TreeSet<>(entitled);
     weightless.removeAll(weights.keySet());
@@ -119,7 +129,7 @@ final class DecisionCheck {
 
   private void needed(Table table, Row row, Set<String> entitled) {
     String needed = table.cell(row, "needed");
-    Set<String> named = parts(table, row, "named");
+    Set<String> named = parts(table, row, "among");
     int most = named.isEmpty() ? entitled.size() : named.size();
     boolean whole = !needed.isEmpty() && DecisionSchemas.COUNT.complaint(needed).isEmpty();
     if (whole && Integer.parseInt(needed) > most) {
@@ -176,7 +186,7 @@ final class DecisionCheck {
       return;
     }
     String actor = ballots.cell(row, "actor");
-    if (!actor.isEmpty()) {
+    if (actors.contains(actor)) {
       unentitled(ballots, row, "actor", Set.of(actor), entitled(decisions, decision, consultation));
     }
     String option = ballots.cell(row, "option");

@@ -11,7 +11,7 @@ enum DecisionRule {
   MAJORITY(
       "statement",
       Set.of("threshold", "base", "weights", "weight_threshold", "vetoes", "blockers")),
-  K_OF_N("statement", Set.of("needed", "named")),
+  K_OF_N("statement", Set.of("needed", "among")),
   SCHULZE("issue", Set.of());
 
   /** Every column that some rule uses and others do not, in the order of the table. */
@@ -27,7 +27,7 @@ enum DecisionRule {
           "vetoes",
           "blockers",
           "needed",
-          "named");
+          "among");
 
   private final String subject;
   private final Set<String> columns;

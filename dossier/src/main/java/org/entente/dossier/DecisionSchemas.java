@@ -47,7 +47,7 @@ final class DecisionSchemas {
             Column.optional("vetoes", actors()),
             Column.optional("blockers", COUNT),
             Column.optional("needed", COUNT),
-            Column.optional("named", actors()),
+            Column.optional("among", actors()),
             source()),
         List.of("id"),
         false);

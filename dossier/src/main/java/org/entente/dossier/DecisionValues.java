@@ -98,7 +98,7 @@ final class DecisionValues {
   }
 
   private static CountingRule kOfN(Table table, Row row, Set<String> entitled) {
-    List<String> named = CellType.ListOf.parts(table.cell(row, "named"));
+    List<String> named = CellType.ListOf.parts(table.cell(row, "among"));
     return new KOfN(
         whole(table, row, "needed", 1), voters(named.isEmpty() ? List.copyOf(entitled) : named));
   }

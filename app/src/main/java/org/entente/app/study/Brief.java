@@ -3,6 +3,8 @@ package org.entente.app.study;
 import java.util.List;
 import org.entente.actors.table.ConcernedActors;
 import org.entente.actors.table.MissingActors;
+import org.entente.dialogue.decision.DecisionStudy;
+import org.entente.dialogue.decision.Outcome;
 import org.entente.dossier.Dossier;
 import org.entente.positions.issue.IssueStudy;
 
@@ -24,5 +26,10 @@ public record Brief(
   public Brief {
     rounds = List.copyOf(rounds);
     issues = List.copyOf(issues);
+  }
+
+  /** What one of its rounds decided formally, in the order of the dossier. */
+  public List<Outcome> decisions(RoundStudy study) {
+    return DecisionStudy.of(study.round(), dossier.decisions(study.round().consultation().id()));
   }
 }
