@@ -12,6 +12,8 @@ import org.entente.dossier.TableName;
  */
 public record Rights(Membership membership) {
   private static final Set<TableName> DELEGATES = Set.of(TableName.STANCES, TableName.POSITIONS);
+  private static final Set<TableName> VOTES =
+      Set.of(TableName.VOTERS, TableName.VOTES, TableName.BALLOTS);
 
   /** Whether shared rows, the frame and members can be changed. */
   public boolean mayEditAll() {
@@ -35,7 +37,7 @@ public record Rights(Membership membership) {
 
   /** Whether a table can be seen at all: who voted what is for the facilitator alone. */
   public boolean maySee(TableName table) {
-    return mayEditAll() || (table != TableName.VOTERS && table != TableName.VOTES);
+    return mayEditAll() || !VOTES.contains(table);
   }
 
   /** Whether the member speaks for this actor. */

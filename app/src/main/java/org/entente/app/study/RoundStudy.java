@@ -9,11 +9,14 @@ import org.entente.dialogue.Consultation.Attribution;
 import org.entente.dialogue.Consultation.Disclosure;
 import org.entente.dialogue.Grouping;
 import org.entente.dialogue.HeldConsultation;
+import org.entente.dialogue.StatementId;
 import org.entente.dialogue.VoterId;
 import org.entente.dialogue.disclosure.Column;
 import org.entente.dialogue.disclosure.DisclosedTable;
 import org.entente.dialogue.disclosure.Publication;
+import org.entente.dialogue.ground.CategoryShares;
 import org.entente.dialogue.ground.GroundStudy;
+import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.movement.AskedRound;
 import org.entente.dialogue.movement.Movement;
 import org.entente.dialogue.movement.NamedActors;
@@ -122,6 +125,22 @@ public record RoundStudy(
     String column = later.consultation().disclosure().groupBy();
     return new AskedRound(
         round.votes(), round.groupedBy(column), round.consultation().statements());
+  }
+
+  /**
+   * What groups of equal weight say of a statement; empty where any group's counts are withheld,
+   * which it would give away.
+   */
+  public Optional<CategoryShares> findByCategory(StatementId statement) {
+    boolean open =
+        published.statements().stream()
+            .filter(one -> one.statement().equals(statement))
+            .flatMap(one -> one.groups().stream())
+            .allMatch(group -> group.cell().fold(full -> true, some -> true, () -> false));
+    return ground.statements().stream()
+        .filter(one -> open && one.statement().equals(statement))
+        .map(StatementGround::byCategory)
+        .findFirst();
   }
 
   /** Whether nobody's name may stand here. */

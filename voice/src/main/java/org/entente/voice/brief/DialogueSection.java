@@ -12,6 +12,7 @@ import org.entente.dialogue.Vote;
 import org.entente.dialogue.disclosure.Cell;
 import org.entente.dialogue.disclosure.DisclosedStatement;
 import org.entente.dialogue.disclosure.Publication;
+import org.entente.dialogue.ground.CategoryShares;
 import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.ground.Verdict;
 import org.entente.dialogue.measure.GroupConsensus;
@@ -62,6 +63,7 @@ final class DialogueSection {
     untold(study, said);
     opinions(study);
     new MovementBlock(pen, study).write();
+    new DecisionBlock(pen, study).write();
   }
 
   private void common(RoundStudy study, RoundWords said) {
@@ -130,9 +132,21 @@ final class DialogueSection {
     out.close();
     out.open("p", "class", "side");
     pen.sentence("brief.dialogue.agree", () -> shares(published(study, id), said));
+    equalGroups(study, id);
     out.close();
     study.round().findAnswer(id).ifPresent(this::answer);
     out.close();
+  }
+
+  /** Beside the counts, what groups of equal weight say; only where no group's is withheld. */
+  private void equalGroups(RoundStudy study, StatementId id) {
+    study
+        .findByCategory(id)
+        .ifPresent(
+            shares -> {
+              out.text(" ");
+              pen.sentence("round.equal-groups", pen.share(CategoryShares.RULE, shares.agrees()));
+            });
   }
 
   private void shares(DisclosedStatement published, RoundWords said) {

@@ -54,7 +54,9 @@ class ConsultationPage {
     model.addAttribute("mine", mine(desk, consultation));
     model.addAttribute(
         "sealed", !consultation.disclosure().isOpen(consultation.window(), rounds.now()));
-    study(desk, held).ifPresent(study -> RoundView.show(desk, study, model));
+    Optional<RoundStudy> study = study(desk, held);
+    study.ifPresent(known -> RoundView.show(desk, known, model));
+    DecisionView.show(desk, consultation.id(), study, model);
     return "consultation/consultation";
   }
 

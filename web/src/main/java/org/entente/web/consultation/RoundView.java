@@ -11,6 +11,7 @@ import org.entente.dialogue.Vote;
 import org.entente.dialogue.disclosure.DisclosedGroup;
 import org.entente.dialogue.disclosure.DisclosedStatement;
 import org.entente.dialogue.disclosure.Publication;
+import org.entente.dialogue.ground.CategoryShares;
 import org.entente.dialogue.ground.Contrast;
 import org.entente.dialogue.ground.GroupVoice;
 import org.entente.dialogue.ground.Representative;
@@ -48,6 +49,7 @@ final class RoundView {
       String standing,
       String sentence,
       String all,
+      String equal,
       List<Said> groups,
       List<Owed> answers) {}
 
@@ -78,7 +80,13 @@ final class RoundView {
             .toList());
     opinions(study, words, model);
     model.addAttribute(
-        "rules", List.of(Verdict.RULE, GroupConsensus.RULE, Publication.RULE, Contrast.RULE));
+        "rules",
+        List.of(
+            Verdict.RULE,
+            GroupConsensus.RULE,
+            Publication.RULE,
+            Contrast.RULE,
+            CategoryShares.RULE));
     model.addAttribute("mapRules", List.of(OpinionMap.RULE, GroupTest.RULE));
     model.addAttribute("movementRules", List.of(ShareChange.NEWCOMBE));
     model.addAttribute("least", study.round().consultation().disclosure().leastVoters());
@@ -113,6 +121,10 @@ final class RoundView {
         words.say("cli.standing." + standing(ground.verdict())),
         sentence(ground, said, words),
         said.counts(published.all()),
+        study
+            .findByCategory(ground.statement())
+            .map(shares -> words.say("round.equal-groups", words.percent(shares.agrees())))
+            .orElse(""),
         groups,
         study.round().findAnswer(ground.statement()).stream()
             .map(answer -> owed(answer, names, words))

@@ -23,7 +23,8 @@ final class CellWords {
           "issues.kind", "issue_kind",
           "statements.unchecked", "language",
           "voters.kind", "voter",
-          "answers.status", "answer_status");
+          "answers.status", "answer_status",
+          "decisions.rule", "decision_rule");
 
   private final TableName table;
   private final Words words;

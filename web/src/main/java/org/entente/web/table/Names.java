@@ -35,18 +35,21 @@ public final class Names {
     names.put(TableName.OBJECTIVES, read(draft, TableName.OBJECTIVES, "id", "text", language));
     names.put(TableName.ISSUES, read(draft, TableName.ISSUES, "id", "question", language));
     names.put(TableName.OPTIONS, read(draft, TableName.OPTIONS, "option", "label", language));
-    names.put(TableName.STATEMENTS, statements(draft, language));
+    names.put(TableName.STATEMENTS, ofRounds(draft, TableName.STATEMENTS, "text", language));
+    names.put(TableName.DECISIONS, ofRounds(draft, TableName.DECISIONS, "title", language));
     return new Names(names);
   }
 
-  /** Statements of all rounds; one that is asked again is the same. */
-  private static Map<String, String> statements(Draft draft, Language language) {
+  /** Statements, or decisions, of all rounds; one that is asked again is the same. */
+  private static Map<String, String> ofRounds(
+      Draft draft, TableName name, String wording, Language language) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Table table : draft.tables()) {
-      if (TableName.STATEMENTS.findSubject(table.file()).isPresent()) {
+      if (name.findSubject(table.file()).isPresent()) {
         table
             .rows()
-            .forEach(row -> names.put(table.cell(row, "id"), worded(table, row, "text", language)));
+            .forEach(
+                row -> names.put(table.cell(row, "id"), worded(table, row, wording, language)));
       }
     }
     return Collections.unmodifiableMap(names);

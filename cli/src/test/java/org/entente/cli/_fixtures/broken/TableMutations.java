@@ -138,6 +138,12 @@ final class TableMutations {
     if (type instanceof CellType.RedLine) {
       return "dossier.cell_not_red_line";
     }
+    if (type instanceof CellType.Part) {
+      return "dossier.cell_not_part";
+    }
+    if (type instanceof CellType.Weights) {
+      return "dossier.cell_not_weights";
+    }
     if (type instanceof CellType.Text) {
       return "dossier.cell_invisible";
     }
