@@ -91,6 +91,7 @@ final class RoundsJson {
     if (open) {
       Json.number(to, "groupInformedConsensus", ground.agreement().value());
       Json.numbers(to, "interval", List.of(ground.agreement().low(), ground.agreement().high()));
+      Json.number(to, "equalGroups", ground.byCategory().agrees());
     }
     to.writeEndObject();
   }

@@ -37,6 +37,7 @@ enum Input {
               Map.entry("pair.", List.of(STANCES, OBJECTIVES)),
               Map.entry("rank-stability", List.of(INFLUENCE, STANCES)),
               Map.entry("dialogue.", List.of(VOTES)),
+              Map.entry("decision.", List.of(VOTES)),
               Map.entry("opinion-", List.of(VOTES)),
               Map.entry("share.", List.of(VOTES)),
               Map.entry("issue.", List.of(POSITIONS, ISSUES)),
