@@ -2,6 +2,7 @@ package org.entente.app.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.dialogue.VoteTable;
 import org.entente.kernel.Language;
 
 /** Where voters vote. Whoever has a voter's secret is that voter; there is nothing else to show. */
@@ -22,6 +23,18 @@ public interface Ballots {
 
   /** What the bearer of a secret finds; empty if nobody votes by it, or not any more. */
   Optional<Booth> findBooth(VoterToken token);
+
+  /**
+   * Votes of persons in the consultation of a voter, to learn from them what to ask next; nothing
+   * for showing. Who voted is a random word, as in {@link Polls#findVotes}; columns are the
+   * statements that are asked.
+   *
+   * @param leastVoters fewer who have voted give nothing
+   * @param mostVoters of more, chance decides whose votes are in it, and keeps to its decision
+   * @return empty if nobody votes by this secret, votes are not taken now, results are sealed, or
+   *     too few persons have voted
+   */
+  Optional<VoteTable> findSample(VoterToken token, int leastVoters, int mostVoters);
 
   /**
    * Takes votes. What is taken is durable when this returns. The last vote on a statement counts,

@@ -2,39 +2,44 @@ package org.entente.app.consult;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import org.entente.app.ballot.Booth;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.Statement;
-import org.entente.dialogue.StatementId;
-import org.entente.dialogue.VoterId;
+import org.entente.dialogue.VoterKind;
 
 /**
  * Orders what a voter is asked. While results are sealed the order knows no votes, so that nobody
- * reads from it what others said.
+ * reads from it what others said; and whoever casts an actor's position is led by nobody's.
  */
 public final class OrderStatements {
-  private static final NextStatement BLIND = new LeastVotedFirst();
+  private static final NextStatement BLIND = new OwnOrder();
 
   private final NextStatement open;
 
-  /** Orders in this way once results may be seen. */
+  /** Orders in this way what persons are asked once results may be seen. */
   public OrderStatements(NextStatement open) {
     this.open = open;
+  }
+
+  /** Whether votes of others may have a part in what the voter is asked next. */
+  static boolean mayKnowVotes(Booth booth, Instant at) {
+    Consultation consultation = booth.consultation();
+    return booth.voter().kind() == VoterKind.PERSON
+        && consultation.disclosure().isOpen(consultation.window(), at);
   }
 
   /**
    * The statements that are asked, in the order for a voter at a moment.
    *
-   * @param votes how many votes each statement has
    * @throws IllegalStateException if the order leaves a statement out or brings one in
    */
-  public List<Statement> order(
-      Consultation consultation, VoterId voter, Map<StatementId, Integer> votes, Instant at) {
-    List<Statement> asked = consultation.statements().stream().filter(Statement::isAsked).toList();
-    if (!consultation.disclosure().isOpen(consultation.window(), at)) {
-      return BLIND.order(consultation, asked, voter, Map.of());
+  public List<Statement> order(Booth booth, Instant at) {
+    List<Statement> asked =
+        booth.consultation().statements().stream().filter(Statement::isAsked).toList();
+    if (!mayKnowVotes(booth, at)) {
+      return BLIND.order(booth, asked);
     }
-    List<Statement> order = open.order(consultation, asked, voter, votes);
+    List<Statement> order = open.order(booth, asked);
     if (order.size() != asked.size() || !order.containsAll(asked)) {
       throw new IllegalStateException("the order must hold every asked statement once: " + order);
     }

@@ -16,8 +16,8 @@ import org.entente.kernel.Rule;
  *
  * <p>A pass tells nothing of who passes: it neither agrees nor disagrees. That a statement is
  * passed often, or was seen seldom, may tell how likely others agree with it. Chance has no part in
- * it, and the order of voters and statements none beyond rounding. Cost: O(votes), {@value #ROUNDS}
- * times.
+ * it, and the order of voters and statements none beyond rounding. What was learned of each voter
+ * is not kept. Cost: O(votes), {@value #ROUNDS} times.
  */
 public final class IdealPoints {
   /** The model and how it is learned. */
@@ -44,13 +44,13 @@ public final class IdealPoints {
   private static final double APPEAL = 2;
   private static final double REACH = 2;
 
-  private final Side voters;
+  private final Side newcomer;
   private final Side statements;
   private final Side unseen;
   private final Map<StatementId, Integer> rows;
 
   private IdealPoints(Side voters, Side statements, Map<StatementId, Integer> rows) {
-    this.voters = voters;
+    this.newcomer = voters.stranger();
     this.statements = statements;
     this.unseen = statements.stranger();
     this.rows = rows;
@@ -122,7 +122,7 @@ public final class IdealPoints {
     int[] others = telling.stream().mapToInt(entry -> rowOf(entry.getKey())).toArray();
     double[] pulls =
         telling.stream().mapToDouble(entry -> entry.getValue().value() / 2.0).toArray();
-    Side voter = voters.stranger();
+    Side voter = newcomer.stranger();
     Links links = Links.ofOne(others, pulls);
     for (int round = 0; round < ROUNDS && !telling.isEmpty(); round++) {
       voter.learn(links, statements);

@@ -97,6 +97,33 @@ class RoutingTest {
     assertThat(one).isEqualTo(other);
   }
 
+  @Test
+  void ordersAsIfEachWasDrawnFromWhatWasLeft() {
+    double young = Priority.of(YOUNG.count(), 0, false);
+    double old = Priority.of(OLD.count(), 0, false);
+    RandomGenerator random = chance();
+
+    int first = 0;
+    for (int trial = 0; trial < 20_000; trial++) {
+      List<StatementId> order =
+          Routing.order(
+              NO_MODEL, Map.of(), List.of(OLD, YOUNG), statement -> 1 - random.nextDouble());
+      first += order.get(0).equals(OLD.statement()) ? 1 : 0;
+    }
+
+    assertThat(first / 20_000.0).isCloseTo(old / (old + young), within(0.01));
+  }
+
+  @Test
+  void ordersWhatTheVoterHasNotAnsweredAndNothingElse() {
+    Map<StatementId, Vote> given = Map.of(YOUNG.statement(), Vote.PASS);
+
+    assertThat(Routing.order(MODEL, given, List.of(YOUNG, OLD), statement -> 0.5))
+        .containsExactly(OLD.statement());
+    assertThat(Routing.order(MODEL, Map.of(), List.of(YOUNG, OLD), statement -> 0.5))
+        .containsExactlyInAnyOrder(YOUNG.statement(), OLD.statement());
+  }
+
   private static StatementId asked(Next next) {
     return next.fold(
         Next.ByInformation::statement,

@@ -12,6 +12,7 @@ import org.entente.app.ballot.VoteOutcome;
 import org.entente.app.ballot.VoterToken;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoteTable;
 import org.entente.kernel.Language;
 import org.entente.store.sql.Pool;
 import org.entente.store.sql.Storable;
@@ -26,6 +27,10 @@ public final class DefaultBallots implements Ballots {
       "SELECT id, entente.flat(wording) AS wording, version, moderation, about, unchecked, source"
           + " FROM entente.booth_statements(?)";
   private static final String OWN = "SELECT statement, version, value FROM entente.own_votes(?)";
+
+  private static final String ASKED = "SELECT id FROM entente.booth_statements(?)";
+  private static final String SAMPLE =
+      "SELECT voter, columns, votes FROM entente.sampled_votes(?, ?, ?)";
 
   private final Pool pool;
   private final Intake intake;
@@ -68,6 +73,24 @@ public final class DefaultBallots implements Ballots {
               .forEach(vote -> own.put(vote.statement(), vote));
           var statements = transaction.rows(BoothReader::statement, STATEMENTS, secret);
           return transaction.row(row -> BoothReader.booth(row, statements, own), BOOTH, secret);
+        });
+  }
+
+  @Override
+  public Optional<VoteTable> findSample(VoterToken token, int leastVoters, int mostVoters) {
+    String secret = token.secret();
+    if (!Storable.is(secret)) {
+      return Optional.empty();
+    }
+    return pool.readAsNobody(
+        transaction -> {
+          List<StatementId> asked =
+              transaction.rows(row -> new StatementId(row.getString("id")), ASKED, secret);
+          List<VotesOfOne> rows =
+              transaction.rows(VotesOfOne::of, SAMPLE, secret, leastVoters, mostVoters);
+          return rows.size() < leastVoters
+              ? Optional.empty()
+              : Optional.of(VotesOfOne.table(rows, asked));
         });
   }
 

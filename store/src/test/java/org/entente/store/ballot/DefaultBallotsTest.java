@@ -29,6 +29,7 @@ import org.entente.dialogue.Moderation;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoteTable;
 import org.entente.kernel.Language;
 import org.entente.store._fixtures.Crew;
 import org.entente.store._fixtures.Hall;
@@ -112,6 +113,46 @@ class DefaultBallotsTest {
     hall.cast(token, "noise=pass");
 
     assertThat(hall.lines("oli")).containsExactly("other - cranes=-1", "other - noise=0");
+  }
+
+  @Test
+  void anOrderMayBeLearnedFromPersonsVotesOnWhatIsAskedNow() {
+    Hall hall = Hall.live(workplace);
+    List<VoterToken> tokens = hall.invite("union", "v1", "v2", "v3");
+    hall.cast(tokens.get(0), "cranes=agree", "noise=pass");
+    hall.cast(tokens.get(1), "cranes=disagree");
+    hall.cast(hall.seat("uma", "union").orElseThrow(), "shifts=agree");
+
+    VoteTable sample = hall.ballots().findSample(tokens.get(2), 2, 10).orElseThrow();
+
+    assertThat(sample.statements())
+        .extracting(StatementId::value)
+        .containsExactly("cranes", "shifts", "noise");
+    assertThat(sample.votes()).isEqualTo(3);
+    assertThat(sample.voters())
+        .hasSize(2)
+        .noneMatch(voter -> List.of("v1", "v2", "union").contains(voter.value()))
+        .isSubsetOf(hall.votes("oli").orElseThrow().votes().voters());
+    assertThat(hall.ballots().findSample(tokens.get(2), 3, 10)).isEmpty();
+    assertThat(hall.ballots().findSample(tokens.get(2), 1, 1).orElseThrow().voters()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsLearnedFromSealedVotesOrWithoutASecretOrAfterTheEnd() {
+    Hall sealed = Hall.sealed(workplace);
+    Hall live = Hall.live(workplace);
+    VoterToken inSealed = sealed.invite("union", "v1").get(0);
+    VoterToken inLive = live.invite("union", "v1").get(0);
+    sealed.cast(inSealed, "cranes=agree");
+    live.cast(inLive, "cranes=agree");
+
+    assertThat(sealed.ballots().findSample(inSealed, 1, 10)).isEmpty();
+    assertThat(live.ballots().findSample(inLive, 1, 10)).isPresent();
+    assertThat(live.ballots().findSample(NOBODY, 1, 10)).isEmpty();
+    sealed.expire();
+    live.expire();
+    assertThat(sealed.ballots().findSample(inSealed, 1, 10)).isEmpty();
+    assertThat(live.ballots().findSample(inLive, 1, 10)).isEmpty();
   }
 
   @Test

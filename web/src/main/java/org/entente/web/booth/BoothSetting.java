@@ -1,9 +1,14 @@
 package org.entente.web.booth;
 
 import java.time.Clock;
-import org.entente.app.consult.LeastVotedFirst;
-import org.entente.app.consult.NextStatement;
-import org.entente.app.consult.OrderStatements;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.entente.app.ballot.Ballots;
+import org.entente.app.consult.LearnedOrder;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,13 +16,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BoothSetting {
   @Bean
-  OrderStatements orderStatements(NextStatement next) {
-    return new OrderStatements(next);
+  LearnedOrder learnedOrder(
+      Ballots ballots, @Qualifier("learning") Executor learning, Clock clock) {
+    return new LearnedOrder(ballots::findSample, learning, clock);
   }
 
-  @Bean
-  NextStatement nextStatement() {
-    return new LeastVotedFirst();
+  /** One thread, behind all others; what comes while it ends is not learned any more. */
+  @Bean(destroyMethod = "shutdownNow")
+  ExecutorService learning() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        work -> {
+          Thread thread = new Thread(work, "order of statements");
+          thread.setDaemon(true);
+          thread.setPriority(Thread.MIN_PRIORITY);
+          return thread;
+        },
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /** Posts of one seat: a hand of votes given fast, each sent by itself. */

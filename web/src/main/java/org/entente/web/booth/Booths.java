@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.app.ballot.Ballots;
 import org.entente.app.ballot.Booth;
 import org.entente.app.ballot.VoterToken;
+import org.entente.app.consult.LearnedOrder;
 import org.entente.app.consult.OrderStatements;
 import org.entente.app.ports.Partnerships;
 import org.entente.dialogue.Statement;
@@ -28,12 +29,14 @@ import org.springframework.ui.Model;
 class Booths {
   private final Ballots ballots;
   private final OrderStatements order;
+  private final LearnedOrder learned;
   private final Partnerships partnerships;
   private final Clock clock;
 
-  Booths(Ballots ballots, OrderStatements order, Partnerships partnerships, Clock clock) {
+  Booths(Ballots ballots, LearnedOrder learned, Partnerships partnerships, Clock clock) {
     this.ballots = ballots;
-    this.order = order;
+    this.order = new OrderStatements(learned);
+    this.learned = learned;
     this.partnerships = partnerships;
     this.clock = clock;
   }
@@ -54,7 +57,8 @@ class Booths {
     Map<Language, String> tongues = Tongues.of(booth.consultation());
     Language tongue = speak(request, tongues, model);
     Instant now = clock.instant();
-    List<Statement> asked = order.order(booth.consultation(), booth.voter().id(), Map.of(), now);
+    List<Statement> asked = order.order(booth, now);
+    learned.follow(seated.token(), booth);
     Hand hand = Hand.of(asked.stream().map(one -> Card.of(one, seated.vote(one), tongue)).toList());
     BoothView view =
         new BoothView(SeatCookie.seat(seated.token().secret()), booth, tongue, hand, now);

@@ -19,9 +19,11 @@ import org.entente.app.ballot.VoteOutcome;
 import org.entente.app.ballot.VoterToken;
 import org.entente.app.ports.PartnershipId;
 import org.entente.dialogue.Consultation;
+import org.entente.dialogue.Consultation.Results;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoteTable;
 import org.entente.dialogue.Voter;
 import org.entente.dialogue.VoterId;
 import org.entente.dialogue.VoterKind;
@@ -133,6 +135,25 @@ public final class MemoryBallots implements Ballots {
     return consultation.window().isClosed(now)
         ? Booth.Stage.CLOSED
         : consultation.window().isOpen(now) ? Booth.Stage.OPEN : Booth.Stage.NOT_YET;
+  }
+
+  @Override
+  public synchronized Optional<VoteTable> findSample(
+      VoterToken token, int leastVoters, int mostVoters) {
+    if (votesByVoter.size() < leastVoters
+        || consultation.disclosure().results() == Results.SEALED) {
+      return Optional.empty();
+    }
+    List<StatementId> asked = consultation.statements().stream().map(Statement::id).toList();
+    VoteTable.Builder votes = VoteTable.of(List.copyOf(votesByVoter.keySet()), asked);
+    int row = 0;
+    for (Map<StatementId, VoteGiven> given : votesByVoter.values()) {
+      for (VoteGiven vote : given.values()) {
+        votes.put(row, asked.indexOf(vote.statement()), vote.vote().value());
+      }
+      row++;
+    }
+    return Optional.of(votes.build());
   }
 
   @Override

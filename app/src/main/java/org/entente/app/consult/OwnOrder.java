@@ -2,35 +2,35 @@ package org.entente.app.consult;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.entente.dialogue.Consultation;
+import org.entente.app.ballot.Booth;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.VoterId;
 
 /**
- * Asks what the fewest have answered; among equals, each voter in an order of its own, so that no
- * statement gains from standing first.
+ * Asks each voter in an order of its own, which looks like chance, so that no statement gains from
+ * standing first. It knows nothing of votes, and so can tell nothing of them: as far as it knows,
+ * all statements have equally few.
  *
- * <p>Shape: the same voter, statements and votes give the same order, whatever the order they came
- * in.
+ * <p>Shape: the same voter and statements give the same order, whatever the order they came in.
  */
-public final class LeastVotedFirst implements NextStatement {
+public final class OwnOrder implements NextStatement {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   @Override
-  public List<Statement> order(
-      Consultation consultation,
-      List<Statement> asked,
-      VoterId voter,
-      Map<StatementId, Integer> votes) {
+  public List<Statement> order(Booth booth, List<Statement> asked) {
+    VoterId voter = booth.voter().id();
     return asked.stream()
         .sorted(
-            Comparator.<Statement>comparingInt(statement -> votes.getOrDefault(statement.id(), 0))
-                .thenComparingLong(statement -> mixed(voter, statement.id()))
+            Comparator.<Statement>comparingLong(statement -> mixed(voter, statement.id()))
                 .thenComparing(Statement::id))
         .toList();
+  }
+
+  /** A number between 0 and 1, both excluded, that depends on both ids and looks like chance. */
+  static double chance(VoterId voter, StatementId statement) {
+    return ((mixed(voter, statement) >>> 11) + 0.5) * 0x1p-53;
   }
 
   /** A number that depends on both ids and looks like chance. Source: FNV-1a; Steele 2014. */
