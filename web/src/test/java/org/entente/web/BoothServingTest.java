@@ -184,6 +184,28 @@ class BoothServingTest {
   }
 
   @Test
+  void asksInAnOrderThatWasLearnedOnceFiftyHaveVoted() {
+    ask(STATEMENTS);
+    booth.ballots().change(Consultations.live());
+    for (int voter = 0; voter < 60; voter++) {
+      String secret = booth.ballots().invite("v" + voter, VoterKind.PERSON);
+      booth.ballots().cast(new VoterToken(secret), List.of(agree("fees"), agree("skills")));
+    }
+
+    Instant patience = Instant.now().plusSeconds(60);
+    int first = 0;
+    for (int batch = 0; first < 70 && Instant.now().isBefore(patience); batch++) {
+      first = 0;
+      for (int n = 0; n < 100; n++) {
+        String page = person("p" + batch + "-" + n).page();
+        first += Client.value(page, "statement").equals("return") ? 1 : 0;
+      }
+    }
+
+    assertThat(first).as("of 100, asked first what nobody has seen").isGreaterThanOrEqualTo(70);
+  }
+
+  @Test
   void thePageAndAllThatItLoadsWeighLessThan100KilobytesUncompressed() {
     booth.ask(
         IntStream.range(0, 400)

@@ -61,6 +61,19 @@ public final class Consultations {
             was.statements());
   }
 
+  /** The same with results as votes come in. */
+  public static UnaryOperator<Consultation> live() {
+    return was ->
+        new Consultation(
+            was.id(),
+            was.title(),
+            was.series(),
+            was.window(),
+            was.invited(),
+            new Disclosure(Results.LIVE, Attribution.NAMED, "kind", 3, 3),
+            was.statements());
+  }
+
   /** The same with other statements. */
   public static UnaryOperator<Consultation> asking(UnaryOperator<List<Statement>> change) {
     return was ->
