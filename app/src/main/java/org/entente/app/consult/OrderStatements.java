@@ -2,9 +2,12 @@ package org.entente.app.consult;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.app.ballot.Booth;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.Statement;
+import org.entente.dialogue.StatementId;
 import org.entente.dialogue.VoterKind;
 
 /**
@@ -40,9 +43,13 @@ public final class OrderStatements {
       return BLIND.order(booth, asked);
     }
     List<Statement> order = open.order(booth, asked);
-    if (order.size() != asked.size() || !order.containsAll(asked)) {
+    if (order.size() != asked.size() || !ids(order).equals(ids(asked))) {
       throw new IllegalStateException("the order must hold every asked statement once: " + order);
     }
     return order;
+  }
+
+  private static Set<StatementId> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::id).collect(Collectors.toSet());
   }
 }

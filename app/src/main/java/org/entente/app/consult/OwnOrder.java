@@ -1,7 +1,9 @@
 package org.entente.app.consult;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.ballot.Booth;
 import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
@@ -21,9 +23,11 @@ public final class OwnOrder implements NextStatement {
   @Override
   public List<Statement> order(Booth booth, List<Statement> asked) {
     VoterId voter = booth.voter().id();
+    Map<StatementId, Long> turns = new HashMap<>();
+    asked.forEach(statement -> turns.put(statement.id(), mixed(voter, statement.id())));
     return asked.stream()
         .sorted(
-            Comparator.<Statement>comparingLong(statement -> mixed(voter, statement.id()))
+            Comparator.<Statement, Long>comparing(statement -> turns.get(statement.id()))
                 .thenComparing(Statement::id))
         .toList();
   }
