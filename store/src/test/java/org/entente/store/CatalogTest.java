@@ -160,6 +160,7 @@ class CatalogTest {
             "result_votes",
             "resume_reader",
             "revoke_calendar_key",
+            "sampled_votes",
             "save_account",
             "save_own",
             "schedule",
