@@ -6,6 +6,7 @@ import org.entente.app.study.RoundStudy;
 import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.disclosure.Cell;
 import org.entente.dialogue.disclosure.DisclosedGroup;
+import org.entente.dialogue.disclosure.DisclosedMovement;
 import org.entente.dialogue.disclosure.DisclosedStatement;
 import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.measure.ShareChange;
@@ -97,22 +98,39 @@ final class RoundsJson {
   }
 
   private static void moved(JsonGenerator to, RoundStudy study, StatementMovement moved) {
-    int least = study.round().consultation().disclosure().leastVoters();
     to.writeStartObject();
     Json.text(to, "statement", moved.statement().value());
     to.writeName("reworded");
     to.writeBoolean(moved.isReworded());
-    if (moved.all().isComparable()
-        && moved.all().before().votes() >= least
-        && moved.all().after().votes() >= least) {
-      ShareChange change = moved.all().change();
-      double before = moved.all().before().votes();
-      double after = moved.all().after().votes();
-      Json.number(to, "before", moved.all().before().agrees() / before);
-      Json.number(to, "now", moved.all().after().agrees() / after);
-      Json.number(to, "change", change.change());
-      Json.numbers(to, "interval", List.of(change.low(), change.high()));
-    }
+    study
+        .movement()
+        .find(moved.statement())
+        .ifPresent(
+            shown -> {
+              shift(to, shown.all());
+              Json.array(to, "groups", shown.groups(), group -> group(to, group));
+            });
     to.writeEndObject();
+  }
+
+  private static void group(JsonGenerator to, DisclosedMovement.Shift group) {
+    to.writeStartObject();
+    Json.texts(to, "labels", group.labels());
+    shift(to, group);
+    to.writeEndObject();
+  }
+
+  /** Nothing, where one round withholds it. */
+  private static void shift(JsonGenerator to, DisclosedMovement.Shift shift) {
+    shift.fold(
+        (before, after) -> {
+          ShareChange change = DisclosedMovement.change(before, after);
+          Json.number(to, "before", (double) before.agrees() / before.votes());
+          Json.number(to, "now", (double) after.agrees() / after.votes());
+          Json.number(to, "change", change.change());
+          Json.numbers(to, "interval", List.of(change.low(), change.high()));
+          return true;
+        },
+        () -> false);
   }
 }

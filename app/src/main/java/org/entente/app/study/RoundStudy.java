@@ -12,6 +12,7 @@ import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.VoterId;
 import org.entente.dialogue.disclosure.Column;
+import org.entente.dialogue.disclosure.DisclosedMovement;
 import org.entente.dialogue.disclosure.DisclosedTable;
 import org.entente.dialogue.disclosure.Publication;
 import org.entente.dialogue.ground.CategoryShares;
@@ -40,7 +41,7 @@ public record RoundStudy(
     DisclosedTable published,
     OpinionMap map,
     OpinionGroups groups,
-    Movement movement) {
+    RoundMovement movement) {
   private static final String EVERYBODY = "all";
 
   /**
@@ -66,6 +67,7 @@ public record RoundStudy(
     Consultation consultation = round.consultation();
     Disclosure disclosure = consultation.disclosure();
     Grouping declared = shown(round);
+    DisclosedTable published = published(round, declared);
     OpinionMap map = OpinionMap.of(round.votes(), seed);
     return Optional.of(
         new RoundStudy(
@@ -76,12 +78,12 @@ public record RoundStudy(
                 declared,
                 consultation.statements(),
                 Math.max(disclosure.leastVotes(), disclosure.leastVoters())),
-            published(round, declared),
+            published,
             map,
             OpinionGroups.of(map, seed),
             before.equals(round) || before.votes().votes() == 0
-                ? new Movement(List.of())
-                : movement(before, round)));
+                ? RoundMovement.NONE
+                : movement(before, round, published)));
   }
 
   /** The round's declared groups that are large enough; everybody's if none is. */
@@ -110,7 +112,14 @@ public record RoundStudy(
         .get(0);
   }
 
-  private static Movement movement(HeldConsultation before, HeldConsultation after) {
+  /** What may be shown is made of the tables that each round's own page shows. */
+  private static RoundMovement movement(
+      HeldConsultation before, HeldConsultation after, DisclosedTable published) {
+    return new RoundMovement(
+        counted(before, after), DisclosedMovement.of(published(before, shown(before)), published));
+  }
+
+  private static Movement counted(HeldConsultation before, HeldConsultation after) {
     Attribution earlier = before.consultation().disclosure().attribution();
     Attribution later = after.consultation().disclosure().attribution();
     return Movement.of(

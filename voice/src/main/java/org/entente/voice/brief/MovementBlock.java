@@ -1,11 +1,13 @@
 package org.entente.voice.brief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.app.study.RoundStudy;
+import org.entente.dialogue.disclosure.Cell;
+import org.entente.dialogue.disclosure.DisclosedMovement;
 import org.entente.dialogue.measure.ShareChange;
 import org.entente.dialogue.movement.ActorMovement;
-import org.entente.dialogue.movement.GroupMovement;
 import org.entente.dialogue.movement.StatementMovement;
 
 /** What moved since the round before, where the same statements were asked again. */
@@ -48,18 +50,24 @@ final class MovementBlock {
                 pen.link(
                     "#" + Rows.votes(statement.statement()),
                     statement.isReworded() ? name + "\u00A0*" : name));
-    GroupMovement all = statement.all();
-    int least = study.round().consultation().disclosure().leastVoters();
-    boolean shown =
-        all.isComparable() && all.before().votes() >= least && all.after().votes() >= least;
-    if (shown) {
-      grid.right(() -> share(all.before().agrees(), all.before().votes()))
-          .right(() -> share(all.after().agrees(), all.after().votes()))
-          .right(() -> change(all.change()));
-    } else {
+    Optional<Boolean> shown =
+        study
+            .movement()
+            .find(statement.statement())
+            .map(
+                moved ->
+                    moved.all().fold((before, after) -> shares(grid, before, after), () -> false));
+    if (!shown.orElse(false)) {
       grid.number("–").number("–").number("–");
     }
     grid.cell(actors(statement));
+  }
+
+  private boolean shares(Grid grid, Cell.Agreement before, Cell.Agreement after) {
+    grid.right(() -> share(before.agrees(), before.votes()))
+        .right(() -> share(after.agrees(), after.votes()))
+        .right(() -> change(DisclosedMovement.change(before, after)));
+    return true;
   }
 
   private void share(int agrees, int votes) {

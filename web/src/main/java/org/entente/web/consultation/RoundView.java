@@ -19,8 +19,6 @@ import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.ground.Verdict;
 import org.entente.dialogue.measure.GroupConsensus;
 import org.entente.dialogue.measure.ShareChange;
-import org.entente.dialogue.movement.ActorMovement;
-import org.entente.dialogue.movement.StatementMovement;
 import org.entente.dialogue.opinion.Axis;
 import org.entente.dialogue.opinion.GroupTest;
 import org.entente.dialogue.opinion.OpinionMap;
@@ -56,10 +54,6 @@ final class RoundView {
   /** By what one knows a group. */
   record Card(String group, int voters, List<String> agrees, List<String> disagrees) {}
 
-  /** How one statement moved. */
-  record Moved(
-      String text, boolean reworded, String before, String now, String change, String actors) {}
-
   /** Puts a study before a reader. */
   static void show(Desk desk, RoundStudy study, Model model) {
     Words words = desk.words();
@@ -73,11 +67,7 @@ final class RoundView {
     model.addAttribute(
         "cards",
         study.ground().groups().stream().map(voice -> card(study, voice, said, words)).toList());
-    model.addAttribute(
-        "moved",
-        study.movement().statements().stream()
-            .map(moved -> moved(study, moved, names, words))
-            .toList());
+    model.addAttribute("moved", new MovedView(study, said, names, words).moved());
     opinions(study, words, model);
     model.addAttribute(
         "rules",
@@ -178,41 +168,6 @@ final class RoundView {
         .map(Representative::statement)
         .map(id -> text(study, id, words))
         .toList();
-  }
-
-  private static Moved moved(RoundStudy study, StatementMovement moved, Names names, Words words) {
-    int least = study.round().consultation().disclosure().leastVoters();
-    boolean shown =
-        moved.all().isComparable()
-            && moved.all().before().votes() >= least
-            && moved.all().after().votes() >= least;
-    ShareChange change = shown ? moved.all().change() : new ShareChange(0, -1, 1);
-    return new Moved(
-        text(study, moved.statement(), words),
-        moved.isReworded(),
-        shown ? share(moved.all().before().agrees(), moved.all().before().votes(), words) : "–",
-        shown ? share(moved.all().after().agrees(), moved.all().after().votes(), words) : "–",
-        shown
-            ? words.say(
-                "brief.dialogue.interval",
-                words.percent(change.change()),
-                words.percent(change.low()),
-                words.percent(change.high()))
-            : "–",
-        moved.actors().stream()
-            .filter(ActorMovement::isMoved)
-            .map(
-                actor ->
-                    words.say(
-                        "brief.dialogue.actor-moved",
-                        names.actor(actor.actor().value()),
-                        words.code("vote", actor.from().code()),
-                        words.code("vote", actor.to().code())))
-            .collect(Collectors.joining("; ")));
-  }
-
-  private static String share(int some, int all, Words words) {
-    return words.percent((double) some / all);
   }
 
   private static void opinions(RoundStudy study, Words words, Model model) {
