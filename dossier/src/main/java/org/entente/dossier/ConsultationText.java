@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.entente.actors.ActorId;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.Consultation.Attribution;
@@ -29,6 +30,11 @@ import org.entente.kernel.Place;
 public final class ConsultationText {
   /** Where the folders of consultations are. */
   public static final String FOLDER = "consultations/";
+
+  private static final int FEWEST_UNNAMED = 3;
+
+  /** Columns whose cells say which actor it is. */
+  private static final Pattern NAMING = Pattern.compile("id|actor|name(_.*)?|part_of");
 
   private static final String ENDING = "/consultation.yaml";
   private static final List<String> REQUIRED = List.of("title", "opens", "closes");
@@ -197,6 +203,30 @@ public final class ConsultationText {
   }
 
   private Disclosure disclosure() {
+    Disclosure disclosure = stated();
+    if (disclosure.attribution() == Attribution.CHATHAM_HOUSE) {
+      if (NAMING.matcher(disclosure.groupBy()).matches()) {
+        findings.add(
+            DossierProblem.CHATHAM_HOUSE_NAMES, map.place("group_by"), disclosure.groupBy());
+      }
+      enough("least_votes", disclosure.leastVotes());
+      enough("least_voters", disclosure.leastVoters());
+    }
+    return disclosure;
+  }
+
+  /** Of two who are shown together, each knows the other. */
+  private void enough(String key, int least) {
+    if (least < FEWEST_UNNAMED) {
+      findings.add(
+          DossierProblem.CHATHAM_HOUSE_FEW,
+          map.place(key),
+          String.valueOf(least),
+          String.valueOf(FEWEST_UNNAMED));
+    }
+  }
+
+  private Disclosure stated() {
     Disclosure usual = Disclosure.USUAL;
     String groupBy = map.text("group_by");
     return new Disclosure(

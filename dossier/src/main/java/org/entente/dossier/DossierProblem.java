@@ -63,6 +63,10 @@ public enum DossierProblem implements FindingCode {
   RECURRENCE_WRONG(Severity.PROBLEM),
   /** A consultation closes before it opens. Arguments: when it opens. */
   CONSULTATION_CLOSES_FIRST(Severity.PROBLEM),
+  /** Under Chatham House rule, votes would be grouped by a column that names. Arguments: none. */
+  CHATHAM_HOUSE_NAMES(Severity.PROBLEM),
+  /** Under Chatham House rule, too few would be shown together. Arguments: the least. */
+  CHATHAM_HOUSE_FEW(Severity.PROBLEM),
   /** A voter who is an actor names none. Arguments: none. */
   VOTER_WITHOUT_ACTOR(Severity.PROBLEM),
   /** Two voters are the same actor. Arguments: line of the first. */

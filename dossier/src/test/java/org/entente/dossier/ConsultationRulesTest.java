@@ -208,4 +208,17 @@ class ConsultationRulesTest {
                 """))
         .containsExactly("consultation_closes_first consultation.yaml:3:closes 2026-03-07");
   }
+
+  @Test
+  void namesNobodyUnderChathamHouseRule() {
+    String round =
+        ROUND
+            .replace("attribution: named", "attribution: chatham_house")
+            .replace("group_by: side", "group_by: name_fr");
+
+    assertThat(problems(round))
+        .containsExactly(
+            "chatham_house_names consultation.yaml:8 name_fr",
+            "chatham_house_few consultation.yaml:9 2");
+  }
 }

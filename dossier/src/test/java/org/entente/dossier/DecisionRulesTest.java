@@ -104,8 +104,12 @@ class DecisionRulesTest {
         .isEqualTo(new KOfN(1, Set.of(new VoterId("tn-moh"), new VoterId("de-hospital"))));
     FormalDecision order = spring.declared().get(3);
     assertThat(order.quorum()).isEqualTo(Quorum.NONE);
-    assertThat(spring.rankings().get(order.id()).get(0).tiers())
-        .containsExactly(Set.of(new OptionId("b2")), Set.of(new OptionId("b1")));
+    assertThat(spring.rankings())
+        .hasEntrySatisfying(
+            order.id(),
+            rankings ->
+                assertThat(rankings.get(0).tiers())
+                    .containsExactly(Set.of(new OptionId("b2")), Set.of(new OptionId("b1"))));
   }
 
   private static Object rule(FormalDecision decision) {

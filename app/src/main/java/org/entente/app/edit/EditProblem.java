@@ -20,6 +20,17 @@ public enum EditProblem implements FindingCode {
   ACTOR_SPOKEN_FOR(Severity.PROBLEM),
   /** A round would promise its voters less than when they came. Arguments: none. */
   PROMISED(Severity.PROBLEM),
+  /** A statement would change under the votes that were given to it. Arguments: none. */
+  REWORDED(Severity.PROBLEM),
+  /**
+   * The end of a round would lie in the past, or the dates of one that has ended move. Arguments:
+   * none.
+   */
+  DATED(Severity.PROBLEM),
+  /** A round would go to which somebody has come. Arguments: none. */
+  ROUND_GOES(Severity.PROBLEM),
+  /** Votes that were counted would change. Arguments: none. */
+  VOTES_COUNTED(Severity.PROBLEM),
   /** Confidential values of an actor for whom one does not speak are left out. Arguments: none. */
   CONFIDENTIAL_LEFT_OUT(Severity.NOTICE);
 

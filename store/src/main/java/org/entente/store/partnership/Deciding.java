@@ -46,14 +46,19 @@ final class Deciding {
       return leave.outcome();
     }
     StoredDraft next = ((Keep) decision).draft();
-    DraftWriter.write(transaction, now, next);
-    if (rights.mayEditAll()) {
-      List<Finding> broken = new InStep(transaction, id).follow(now, next);
-      if (!broken.isEmpty()) {
-        return new Outcome.Refused(broken);
-      }
+    List<Finding> against = written(now, next);
+    return against.isEmpty() ? new Outcome.Stored(hold()) : new Outcome.Refused(against);
+  }
+
+  /** Writes it; says what stands against it, so that it is undone. */
+  private List<Finding> written(StoredDraft now, StoredDraft next) throws SQLException {
+    InStep step = new InStep(transaction, id);
+    List<Finding> against = rights.mayEditAll() ? step.leave(now, next) : List.of();
+    if (against.isEmpty()) {
+      DraftWriter.write(transaction, now, next);
+      against = rights.mayEditAll() ? step.follow(now, next) : List.of();
     }
-    return new Outcome.Stored(hold());
+    return against;
   }
 
   private Decision decision(StoredDraft now, Change change) {

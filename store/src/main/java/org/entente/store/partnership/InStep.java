@@ -24,6 +24,9 @@ import org.entente.store.sql.Transaction;
 
 /** Keeps the consultations that take votes in step with the dossier that says how. */
 final class InStep {
+  private static final String COUNTED = "SELECT entente.counted(?)";
+  private static final String WITHDRAW = "SELECT entente.withdraw(?, ?)";
+
   private final Transaction transaction;
   private final PartnershipId id;
 
@@ -49,17 +52,54 @@ final class InStep {
     List<Finding> broken = new ArrayList<>();
     if (dossier.isPresent()) {
       for (HeldConsultation held : dossier.get().consultations()) {
-        if (schedule(dossier.get(), held) == Scheduling.PROMISED) {
-          broken.add(
-              new Finding(
-                  EditProblem.PROMISED,
-                  Place.ofFile(ConsultationText.file(held.consultation().id().value())),
-                  "",
-                  List.of()));
-        }
+        String file = ConsultationText.file(held.consultation().id().value());
+        refusal(schedule(dossier.get(), held)).ifPresent(problem -> broken.add(at(file, problem)));
       }
     }
     return broken;
+  }
+
+  private static Optional<EditProblem> refusal(Scheduling became) {
+    return switch (became) {
+      case DONE, CLOSED -> Optional.empty();
+      case PROMISED -> Optional.of(EditProblem.PROMISED);
+      case REWORDED -> Optional.of(EditProblem.REWORDED);
+      case DATED -> Optional.of(EditProblem.DATED);
+    };
+  }
+
+  private static Finding at(String file, EditProblem problem) {
+    return new Finding(problem, Place.ofFile(file), "", List.of());
+  }
+
+  /**
+   * Whether a change leaves in their place the votes that were counted here, and the rounds to
+   * which somebody has come; forgets rounds that go.
+   *
+   * @return what stands against it
+   */
+  List<Finding> leave(StoredDraft before, StoredDraft after) throws SQLException {
+    List<Finding> against = new ArrayList<>();
+    for (String round : transaction.rows(row -> row.getString(1), COUNTED, id.value())) {
+      for (TableName name : List.of(TableName.VOTES, TableName.VOTERS)) {
+        String file = name.file(round);
+        if (!before.findTable(file).equals(after.findTable(file))) {
+          against.add(at(file, EditProblem.VOTES_COUNTED));
+        }
+      }
+    }
+    for (Map.Entry<String, String> round : before.consultations().entrySet()) {
+      if (!after.consultations().containsKey(round.getKey()) && !withdraw(round.getKey())) {
+        against.add(at(ConsultationText.file(round.getKey()), EditProblem.ROUND_GOES));
+      }
+    }
+    return against;
+  }
+
+  private boolean withdraw(String round) throws SQLException {
+    return transaction
+        .row(row -> row.getBoolean(1), WITHDRAW, id.value(), round)
+        .orElseThrow(() -> new IllegalStateException("no answer to " + WITHDRAW));
   }
 
   private static boolean isSame(StoredDraft before, StoredDraft after) {

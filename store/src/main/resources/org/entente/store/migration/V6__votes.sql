@@ -25,7 +25,8 @@ CREATE TABLE consultation (
   votes        bigint,
   moved        boolean NOT NULL DEFAULT false,
   UNIQUE (partnership, id),
-  CHECK (opens < closes)
+  CHECK (opens < closes),
+  CHECK (attribution = 'named' OR least_voters >= 2)
 );
 
 -- A text by language; the original's is the empty word.
@@ -182,9 +183,35 @@ BEGIN
     version integer, moderation text, about boolean, unchecked text[], source text);
 END $$;
 
+-- Whether votes would stand beside words that nobody voted on: a statement goes, changes its original
+-- text, or has an older version, while votes are kept on it. After the end, any other version does.
+CREATE FUNCTION misquotes(c consultation, its_statements jsonb) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+RETURN EXISTS (
+  SELECT FROM statement s
+    LEFT JOIN jsonb_to_recordset(its_statements) AS n (id text, wording jsonb, version integer)
+      ON n.id = s.id
+  WHERE s.consultation = c.key
+    AND (n.id IS NULL OR n.version < s.version
+      OR (n.version = s.version AND n.wording->>'' IS DISTINCT FROM s.wording->>'')
+      OR (n.version <> s.version AND (c.moved OR c.closed IS NOT NULL)))
+    AND (c.moved OR c.closed IS NOT NULL OR EXISTS (
+      SELECT FROM voter v JOIN vote o ON o.voter = v.key AND o.statement = s.id
+      WHERE v.consultation = c.key))
+);
+
+-- Whether somebody has come to a consultation, so that its promises bind.
+CREATE FUNCTION is_promised(c consultation) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+RETURN c.moved OR c.closed IS NOT NULL
+  OR EXISTS (SELECT FROM voter v WHERE v.consultation = c.key)
+  OR EXISTS (SELECT FROM voter_link l WHERE l.consultation = c.key);
+
 -- Labels are the declared groups of actors, as the dossier's values have them: actor, label, …
--- Says 'done', or why nothing changed: a consultation that has ended is 'closed' for good, and what
--- voters were promised when they came can only become stricter.
+-- Says 'done', or why nothing changed: a consultation that has ended is 'closed' for good; what
+-- voters were promised when they came can only become stricter; votes stay with the words that they
+-- were given to; and dates of a consultation to which somebody has come lie ahead until it ends, and
+-- stay when it has ended.
 CREATE FUNCTION schedule(
   of_id text, a_consultation text, its_title text[], its_recurrence text, its_previous text,
   its_opens timestamptz, its_closes timestamptz, its_invited text[], its_results text,
@@ -201,6 +228,22 @@ BEGIN
   PERFORM hold(there);
   SELECT * INTO was FROM consultation c
   WHERE c.partnership = there AND c.id = a_consultation FOR NO KEY UPDATE;
+  IF is_promised(was)
+      AND ((was.results = 'sealed' AND its_results <> 'sealed')
+        OR (was.attribution = 'chatham_house' AND its_attribution <> 'chatham_house')
+        OR was.group_by <> its_group
+        OR was.least_votes > its_votes
+        OR was.least_voters > its_voters) THEN
+    RETURN 'promised';
+  END IF;
+  IF misquotes(was, its_statements) THEN
+    RETURN 'reworded';
+  END IF;
+  IF is_promised(was)
+      AND (CASE WHEN has_ended(was) THEN (its_opens, its_closes) IS DISTINCT FROM (was.opens, was.closes)
+        ELSE its_closes <= clock_timestamp() END) THEN
+    RETURN 'dated';
+  END IF;
   -- One whose votes came with the dossier has never taken any here, and may still be corrected.
   IF was.key IS NOT NULL AND has_ended(was)
       AND (was.moved OR table_of(was.key, 'votes.csv') IS NULL
@@ -209,13 +252,6 @@ BEGIN
       PERFORM ask(was.key, its_statements);
     END IF;
     RETURN 'closed';
-  END IF;
-  IF EXISTS (SELECT FROM voter v WHERE v.consultation = was.key)
-      AND ((was.results = 'sealed' AND its_results <> 'sealed')
-        OR (was.attribution = 'chatham_house' AND its_attribution <> 'chatham_house')
-        OR was.group_by <> its_group
-        OR was.least_voters > its_voters) THEN
-    RETURN 'promised';
   END IF;
   INSERT INTO consultation (partnership, id, title, recurrence, previous, opens, closes, invited,
     results, attribution, group_by, least_votes, least_voters, labels)
@@ -231,6 +267,24 @@ BEGIN
   RETURNING * INTO was;
   PERFORM ask(was.key, its_statements);
   RETURN 'done';
+END $$;
+
+-- Forgets a consultation to which nobody has come; says whether there is none any more.
+CREATE FUNCTION withdraw(of_id text, a_consultation text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
+DECLARE
+  its consultation;
+BEGIN
+  SELECT c.* INTO its FROM consultation c WHERE c.key = led(of_id, a_consultation) FOR UPDATE;
+  IF its.key IS NULL THEN
+    RETURN true;
+  END IF;
+  IF is_promised(its) THEN
+    RETURN false;
+  END IF;
+  DELETE FROM statement s WHERE s.consultation = its.key;
+  DELETE FROM consultation c WHERE c.key = its.key;
+  RETURN true;
 END $$;
 
 -- Makes voters, or gives those who have not voted yet another secret in the place of their old ones.
@@ -259,7 +313,8 @@ BEGIN
     SELECT there, g.id, g.kind, g.actor, g.named, g.traits FROM given g
     ON CONFLICT (consultation, id) DO UPDATE
     SET actor = excluded.actor, named = excluded.named, traits = excluded.traits
-    WHERE v.kind = excluded.kind AND v.latest IS NULL
+    WHERE v.kind = excluded.kind
+      AND NOT EXISTS (SELECT FROM vote o WHERE o.voter = v.key AND o.source = '')
     RETURNING v.key, v.id
   ), forgotten AS (
     DELETE FROM voter_secret WHERE voter IN (SELECT s.key FROM seated s)
@@ -515,7 +570,8 @@ BEGIN
 END $$;
 
 -- Enters votes from a sheet and says what became of each; the caller undoes all if one was not taken.
--- An actor that is asked gets its seat by it. What a voter gave itself stays.
+-- An actor that is asked gets its seat by it. For whoever has voted itself nothing is entered, on
+-- whichever statement, so that nobody learns here which ones it answered.
 CREATE FUNCTION enter_votes(
   of_id text, a_consultation text, voters text[], statements text[], versions text[], given text[],
   sources text[])
@@ -540,16 +596,15 @@ BEGIN
       CASE
         WHEN NOT takes_votes(its) THEN 'closed'
         WHEN v.key IS NULL THEN 'no_seat'
+        WHEN EXISTS (SELECT FROM vote o WHERE o.voter = v.key AND o.source = '') THEN 'own'
         WHEN t.id IS NULL OR t.moderation = 'out' THEN 'unknown'
         WHEN t.version <> g.version::integer THEN 'stale'
-        WHEN o.source = '' THEN 'own'
         ELSE 'taken'
       END AS its_outcome
     FROM unnest(voters, statements, versions, given, sources) WITH ORDINALITY
         AS g (voter, statement, version, value, source, n)
       LEFT JOIN voter v ON v.consultation = there AND v.id = g.voter
       LEFT JOIN statement t ON t.consultation = there AND t.id = g.statement
-      LEFT JOIN vote o ON o.voter = v.key AND o.statement = g.statement
   ), kept AS (
     INSERT INTO vote AS o (voter, statement, version, value, source)
     SELECT DISTINCT ON (j.its_voter, j.statement)
@@ -868,8 +923,50 @@ BEGIN
   RETURN QUERY SELECT its.votes, its.moved;
 END $$;
 
+-- Votes that were taken here and counted stay as they are in the dossier, whoever asks.
+
+CREATE FUNCTION has_kept_votes(its_table uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+RETURN EXISTS (
+  SELECT FROM shared_table t
+    JOIN consultation c ON c.partnership = t.partnership AND c.moved
+      AND t.file IN ('consultations/' || c.id || '/votes.csv', 'consultations/' || c.id || '/voters.csv')
+  WHERE t.key = its_table
+);
+
+CREATE FUNCTION keep_votes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
+BEGIN
+  PERFORM demand(NOT EXISTS (
+    SELECT FROM (SELECT DISTINCT a.table_key FROM affected a) AS k WHERE has_kept_votes(k.table_key)));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER kept_new AFTER INSERT ON shared_row REFERENCING NEW TABLE AS affected
+  FOR EACH STATEMENT EXECUTE FUNCTION keep_votes();
+CREATE TRIGGER kept_changed AFTER UPDATE ON shared_row REFERENCING OLD TABLE AS affected
+  FOR EACH STATEMENT EXECUTE FUNCTION keep_votes();
+CREATE TRIGGER kept_gone AFTER DELETE ON shared_row REFERENCING OLD TABLE AS affected
+  FOR EACH STATEMENT EXECUTE FUNCTION keep_votes();
+
+CREATE FUNCTION keep_table_of_votes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
+BEGIN
+  PERFORM demand(NOT has_kept_votes(OLD.key));
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER kept_votes BEFORE UPDATE OR DELETE ON shared_table
+  FOR EACH ROW WHEN (is_of_votes(OLD.file)) EXECUTE FUNCTION keep_table_of_votes();
+
+-- Consultations whose votes stay as they are.
+CREATE FUNCTION counted(of_id text) RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+BEGIN ATOMIC
+  SELECT c.id FROM consultation c JOIN partnership p ON p.key = c.partnership
+  WHERE p.id = of_id AND c.moved AND p.key = ANY (seats('facilitator')) ORDER BY c.id COLLATE "C";
+END;
+
 GRANT EXECUTE ON FUNCTION
-  schedule, invite, share, take_seat, join_poll, booth, booth_statements, own_votes, cast_votes,
+  withdraw, counted, schedule, invite, share, take_seat, join_poll, booth, booth_statements, own_votes, cast_votes,
   propose, proposals, decide, enter_votes, turnout(text, text), result, result_voters, result_votes,
   end_poll, move_votes
 TO "${application}";

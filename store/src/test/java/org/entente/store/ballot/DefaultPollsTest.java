@@ -148,7 +148,7 @@ class DefaultPollsTest {
         .isEqualTo(Scheduling.DONE);
     hall.expire();
     assertThat(hall.schedule(hall.consultation(Hall.disclosure(Results.SEALED, Attribution.NAMED))))
-        .isEqualTo(Scheduling.CLOSED);
+        .isEqualTo(Scheduling.PROMISED);
   }
 
   @Test
@@ -224,7 +224,7 @@ class DefaultPollsTest {
         enter(hall, sheet("union", "cranes=agree"), sheet("union", "no=agree"));
     List<String> between = hall.lines("oli");
     List<VoteOutcome> taken =
-        enter(hall, sheet("union", "cranes=agree"), sheet("port", "noise=agree"));
+        enter(hall, sheet("union", "cranes=agree"), sheet("town", "noise=agree"));
     List<VoteOutcome> again = enter(hall, sheet("union", "cranes=pass"));
 
     assertThat(refused).containsExactly(TAKEN, OWN);
@@ -233,7 +233,7 @@ class DefaultPollsTest {
     assertThat(taken).containsExactly(TAKEN, TAKEN);
     assertThat(again).containsExactly(TAKEN);
     assertThat(hall.lines("oli"))
-        .containsExactly("other port cranes=-1", "other port noise=1", "other union cranes=0");
+        .containsExactly("other port cranes=-1", "other town noise=1", "other union cranes=0");
     assertThat(hall.cast(port, "noise=disagree")).containsExactly(TAKEN);
     hall.expire();
     assertThat(enter(hall, sheet("union", "noise=agree"))).containsExactly(CLOSED);

@@ -33,7 +33,6 @@ class BoothSetting {
         work -> {
           Thread thread = new Thread(work, "order of statements");
           thread.setDaemon(true);
-          thread.setPriority(Thread.MIN_PRIORITY);
           return thread;
         },
         new ThreadPoolExecutor.DiscardPolicy());

@@ -92,7 +92,9 @@ class InvitePage {
   private String obstacle(Desk desk, HeldConsultation held) {
     Scheduling became = polls.schedule(desk.visitor().session(), desk.id(), held.consultation());
     boolean ended =
-        became == Scheduling.CLOSED || rounds.stage(held.consultation().window()) == Stage.CLOSED;
+        became == Scheduling.CLOSED
+            || became == Scheduling.DATED
+            || rounds.stage(held.consultation().window()) == Stage.CLOSED;
     return ended ? "closed" : became == Scheduling.DONE ? "" : "promised";
   }
 
