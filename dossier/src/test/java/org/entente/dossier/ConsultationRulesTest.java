@@ -218,7 +218,8 @@ class ConsultationRulesTest {
 
     assertThat(problems(round))
         .containsExactly(
-            "chatham_house_names consultation.yaml:8 name_fr",
-            "chatham_house_few consultation.yaml:9 2");
+            "chatham_house_names consultation.yaml:8:group_by name_fr",
+            "chatham_house_few consultation.yaml:9:least_votes 2",
+            "column_unknown voters.csv:1:side side");
   }
 }
