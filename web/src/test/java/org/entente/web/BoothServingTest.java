@@ -17,6 +17,7 @@ import org.entente.app.ballot.VoteGiven;
 import org.entente.app.ballot.VoterToken;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.dialogue.VoterKind;
 import org.entente.web._fixtures.Came;
 import org.entente.web._fixtures.Client;
 import org.entente.web._fixtures.Consultations;
@@ -185,7 +186,6 @@ class BoothServingTest {
 
   @Test
   void asksInAnOrderThatWasLearnedOnceFiftyHaveVoted() {
-    ask(STATEMENTS);
     booth.ballots().change(Consultations.live());
     for (int voter = 0; voter < 60; voter++) {
       String secret = booth.ballots().invite("v" + voter, VoterKind.PERSON);
@@ -197,7 +197,7 @@ class BoothServingTest {
     for (int batch = 0; first < 70 && Instant.now().isBefore(patience); batch++) {
       first = 0;
       for (int n = 0; n < 100; n++) {
-        String page = person("p" + batch + "-" + n).page();
+        String page = booth.come("p" + batch + "-" + n).page();
         first += Client.value(page, "statement").equals("return") ? 1 : 0;
       }
     }
