@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.entente.app.ballot.Ballots;
+import org.entente.app.ballot.LiveVotes;
 import org.entente.app.ballot.Polls;
 import org.entente.app.calendar.Calendars;
 import org.entente.app.ports.Accounts;
@@ -82,6 +83,7 @@ final class OpenBooth implements BeforeAllCallback, BeforeEachCallback, AfterAll
           if (context instanceof GenericApplicationContext beans) {
             beans.registerBean(Ballots.class, () -> ballots);
             beans.registerBean(Polls.class, () -> nobodys(Polls.class));
+            beans.registerBean(LiveVotes.class, () -> listener -> () -> {});
             beans.registerBean(Partnerships.class, () -> nobodys(Partnerships.class));
             beans.registerBean(Accounts.class, () -> nobodys(Accounts.class));
             beans.registerBean(Passwords.class, () -> nobodys(Passwords.class));

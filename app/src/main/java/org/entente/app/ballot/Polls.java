@@ -85,6 +85,17 @@ public interface Polls {
   Optional<VotesShown> findVotes(SessionToken by, PartnershipId id, ConsultationId consultation);
 
   /**
+   * What {@link #findVotes} would show, without the voters and their votes: so that it costs little
+   * to ask whether a session may see them.
+   *
+   * @return empty if there is no such consultation, or its votes are sealed still
+   */
+  Optional<VotesFrame> findFrame(SessionToken by, PartnershipId id, ConsultationId consultation);
+
+  /** Whoever voted, as {@link #findVotes} shows them, without their votes; empty if it is empty. */
+  List<Voter> voters(SessionToken by, PartnershipId id, ConsultationId consultation);
+
+  /**
    * Closes a consultation for good; facilitator's. Secrets are forgotten, and with them who voted
    * what; votes move into the dossier unless they are more than it can hold.
    */

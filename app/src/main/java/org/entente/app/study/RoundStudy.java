@@ -21,6 +21,7 @@ import org.entente.dialogue.ground.StatementGround;
 import org.entente.dialogue.movement.AskedRound;
 import org.entente.dialogue.movement.Movement;
 import org.entente.dialogue.movement.NamedActors;
+import org.entente.dialogue.opinion.LiveMap;
 import org.entente.dialogue.opinion.OpinionGroups;
 import org.entente.dialogue.opinion.OpinionMap;
 
@@ -61,29 +62,36 @@ public record RoundStudy(
    */
   public static Optional<RoundStudy> of(
       HeldConsultation round, HeldConsultation before, long seed) {
-    if (round.votes().votes() == 0) {
-      return Optional.empty();
-    }
+    return round.votes().votes() == 0
+        ? Optional.empty()
+        : Optional.of(of(round, before, LiveMap.of(round.votes(), seed)));
+  }
+
+  /**
+   * Studies a round whose votes are mapped already.
+   *
+   * @param before the round itself, if there is none
+   * @param mapped of the round's votes, of which there are some
+   */
+  public static RoundStudy of(HeldConsultation round, HeldConsultation before, LiveMap mapped) {
     Consultation consultation = round.consultation();
     Disclosure disclosure = consultation.disclosure();
     Grouping declared = shown(round);
     DisclosedTable published = published(round, declared);
-    OpinionMap map = OpinionMap.of(round.votes(), seed);
-    return Optional.of(
-        new RoundStudy(
-            round,
+    return new RoundStudy(
+        round,
+        declared,
+        GroundStudy.of(
+            round.votes(),
             declared,
-            GroundStudy.of(
-                round.votes(),
-                declared,
-                consultation.statements(),
-                Math.max(disclosure.leastVotes(), disclosure.leastVoters())),
-            published,
-            map,
-            OpinionGroups.of(map, seed),
-            before.equals(round) || before.votes().votes() == 0
-                ? RoundMovement.NONE
-                : movement(before, round, published)));
+            consultation.statements(),
+            Math.max(disclosure.leastVotes(), disclosure.leastVoters())),
+        published,
+        mapped.map(),
+        mapped.groups(),
+        before.equals(round) || before.votes().votes() == 0
+            ? RoundMovement.NONE
+            : movement(before, round, published));
   }
 
   /** The round's declared groups that are large enough; everybody's if none is. */

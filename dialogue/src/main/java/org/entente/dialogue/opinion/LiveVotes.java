@@ -16,7 +16,7 @@ import org.entente.dialogue.VoterId;
  * the votes of all calls before.
  *
  * <p>Shape: voters stand in the order in which they first voted, statements in the order asked.
- * Cost: a vote costs O(votes of its voter), a count O(1); {@link #table} copies everything.
+ * Cost: a vote costs O(votes of its voter), a count O(1); a table copies everything.
  */
 public final class LiveVotes {
   private final Map<VoterId, Integer> rows = new HashMap<>();
@@ -87,6 +87,22 @@ public final class LiveVotes {
     VoteTable.Builder table = VoteTable.of(voters, statements);
     for (int row = 0; row < votes.size(); row++) {
       votes.get(row).addTo(table, row);
+    }
+    return table.build();
+  }
+
+  /**
+   * The votes so far of some voters, in their order; who has given none has an empty row.
+   *
+   * @throws IllegalArgumentException if a voter stands twice
+   */
+  public synchronized VoteTable table(List<VoterId> some) {
+    VoteTable.Builder table = VoteTable.of(some, statements);
+    for (int at = 0; at < some.size(); at++) {
+      Integer row = rows.get(some.get(at));
+      if (row != null) {
+        votes.get(row).addTo(table, at);
+      }
     }
     return table.build();
   }

@@ -18,6 +18,7 @@ import org.entente.app.ballot.Scheduling;
 import org.entente.app.ballot.Turnout;
 import org.entente.app.ballot.VoteOutcome;
 import org.entente.app.ballot.VoterToken;
+import org.entente.app.ballot.VotesFrame;
 import org.entente.app.ballot.VotesShown;
 import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.SessionToken;
@@ -172,6 +173,17 @@ public final class DefaultPolls implements Polls {
   public Optional<VotesShown> findVotes(
       SessionToken by, PartnershipId id, ConsultationId consultation) {
     return pool.read(by, transaction -> ResultReader.find(transaction, id, consultation));
+  }
+
+  @Override
+  public Optional<VotesFrame> findFrame(
+      SessionToken by, PartnershipId id, ConsultationId consultation) {
+    return pool.read(by, transaction -> ResultReader.frame(transaction, id, consultation));
+  }
+
+  @Override
+  public List<Voter> voters(SessionToken by, PartnershipId id, ConsultationId consultation) {
+    return pool.read(by, transaction -> ResultReader.voters(transaction, id, consultation));
   }
 
   @Override

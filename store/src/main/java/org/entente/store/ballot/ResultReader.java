@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.ballot.VotesFrame;
 import org.entente.app.ballot.VotesShown;
 import org.entente.app.ports.PartnershipId;
 import org.entente.dialogue.ConsultationId;
@@ -26,18 +27,32 @@ final class ResultReader {
 
   private ResultReader() {}
 
-  private record Frame(String groupBy, boolean closed, List<StatementId> statements) {}
+  static Optional<VotesFrame> frame(
+      Transaction transaction, PartnershipId id, ConsultationId consultation) throws SQLException {
+    return transaction.row(ResultReader::frame, RESULT, id.value(), consultation.value());
+  }
+
+  static List<Voter> voters(
+      Transaction transaction, PartnershipId id, ConsultationId consultation) throws SQLException {
+    Optional<VotesFrame> frame = frame(transaction, id, consultation);
+    return frame.isEmpty()
+        ? List.of()
+        : voters(transaction, id, consultation, frame.get().groupBy());
+  }
+
+  private static List<Voter> voters(
+      Transaction transaction, PartnershipId id, ConsultationId consultation, String groupBy)
+      throws SQLException {
+    return transaction.rows(row -> voter(row, groupBy), VOTERS, id.value(), consultation.value());
+  }
 
   static Optional<VotesShown> find(
       Transaction transaction, PartnershipId id, ConsultationId consultation) throws SQLException {
-    Optional<Frame> frame =
-        transaction.row(ResultReader::frame, RESULT, id.value(), consultation.value());
+    Optional<VotesFrame> frame = frame(transaction, id, consultation);
     if (frame.isEmpty()) {
       return Optional.empty();
     }
-    String groupBy = frame.get().groupBy();
-    List<Voter> voters =
-        transaction.rows(row -> voter(row, groupBy), VOTERS, id.value(), consultation.value());
+    List<Voter> voters = voters(transaction, id, consultation, frame.get().groupBy());
     VoteTable.Builder votes =
         VoteTable.of(voters.stream().map(Voter::id).toList(), frame.get().statements());
     Map<String, Integer> rows = new HashMap<>();
@@ -46,11 +61,11 @@ final class ResultReader {
     return Optional.of(new VotesShown(voters, votes.build(), frame.get().closed()));
   }
 
-  private static Frame frame(ResultSet row) throws SQLException {
-    return new Frame(
+  private static VotesFrame frame(ResultSet row) throws SQLException {
+    return new VotesFrame(
         row.getString("group_by"),
-        row.getBoolean("closed"),
-        Transaction.texts(row, "statements").stream().map(StatementId::new).toList());
+        Transaction.texts(row, "statements").stream().map(StatementId::new).toList(),
+        row.getBoolean("closed"));
   }
 
   private static Voter voter(ResultSet row, String groupBy) throws SQLException {

@@ -1,22 +1,24 @@
 package org.entente.web.consultation;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.entente.app.ballot.Polls;
-import org.entente.app.ballot.VotesShown;
 import org.entente.app.study.RoundStudy;
+import java.util.Optional;
+import org.entente.app.result.Asked;
+import org.entente.app.result.RoundResult;
+import org.entente.app.result.RoundResults;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.HeldConsultation;
-import org.entente.dialogue.Statement;
-import org.entente.dialogue.StatementId;
-import org.entente.dialogue.VoteTable;
 import org.entente.dossier.TableName;
 import org.entente.web.page.Desk;
 import org.entente.web.page.Download;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
 import org.entente.web.table.Names;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,16 +29,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What a round brought: common ground, divisions, opinion groups, movement, answers. */
 @Controller
 class ConsultationPage {
-  private static final long SEED = 1;
+  /** How long a page waits for a first result before it shows how far it is. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final Polls polls;
+  /** How long a file waits, which cannot show that. */
+  private static final Duration PATIENCE_OF_FILE = Duration.ofSeconds(60);
+
+  private final RoundResults results;
   private final Rounds rounds;
-  private final SteadyVotes steady;
 
-  ConsultationPage(Polls polls, Rounds rounds, SteadyVotes steady) {
-    this.polls = polls;
+  ConsultationPage(RoundResults results, Rounds rounds) {
+    this.results = results;
     this.rounds = rounds;
-    this.steady = steady;
   }
 
   @GetMapping("/p/{id}/consultations/{round}")
@@ -54,10 +58,25 @@ class ConsultationPage {
     model.addAttribute("mine", mine(desk, consultation));
     model.addAttribute(
         "sealed", !consultation.disclosure().isOpen(consultation.window(), rounds.now()));
-    Optional<RoundStudy> study = study(desk, held);
-    study.ifPresent(known -> RoundView.show(desk, known, model));
-    DecisionView.show(desk, consultation.id(), study, model);
+    RoundResult result = result(desk, held, PATIENCE);
+    ResultView.show(desk, result, model);
+    DecisionView.show(desk, consultation.id(), study(result), model);
     return "consultation/consultation";
+  }
+
+  /**
+   * The part of the page that goes on, for a script that asks whether there is a newer one; what
+   * has not changed {@link UnchangedResult} answers.
+   */
+  @GetMapping("/p/{id}/consultations/{round}/result")
+  String result(Desk desk, @PathVariable String round, Model model, HttpServletResponse response) {
+    consultation(desk, round, model);
+    Object tag = model.getAttribute(ResultView.TAG);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    if (tag instanceof String current) {
+      response.setHeader(HttpHeaders.ETAG, current);
+    }
+    return "consultation/consultation :: result";
   }
 
   @GetMapping("/p/{id}/consultations/{round}/export")
@@ -65,11 +84,31 @@ class ConsultationPage {
     if (!desk.rights().mayExport()) {
       throw new NotAllowed();
     }
-    RoundStudy study = study(desk, Rounds.at(desk, round)).orElseThrow(NotThere::new);
-    return Download.of(
-        CountsExport.of(study, desk.words()).toBytes(),
-        round + "-counts.csv",
-        new MediaType("text", "csv", StandardCharsets.UTF_8));
+    return result(desk, Rounds.at(desk, round), PATIENCE_OF_FILE)
+        .fold(
+            ready ->
+                Download.of(
+                    CountsExport.of(ready.study(), desk.words()).toBytes(),
+                    round + "-counts.csv",
+                    new MediaType("text", "csv", StandardCharsets.UTF_8)),
+            underWay ->
+                ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, desk.address() + "/consultations/" + round)
+                    .build(),
+            () -> {
+              throw new NotThere();
+            });
+  }
+
+  private RoundResult result(Desk desk, HeldConsultation held, Duration patience) {
+    HeldConsultation before =
+        Rounds.find(desk, held.consultation().series().previous()).orElse(held);
+    Asked asked = new Asked(desk.id(), desk.summary().version(), held, before);
+    return results.find(desk.visitor().session(), asked, patience);
+  }
+
+  private static Optional<RoundStudy> study(RoundResult result) {
+    return result.fold(ready -> Optional.of(ready.study()), underWay -> Optional.empty(), Optional::empty);
   }
 
   /** The actors for whom the visitor can vote in it. */
@@ -79,43 +118,5 @@ class ConsultationPage {
         .filter(actor -> consultation.invited().contains(actor))
         .map(actor -> actor.value())
         .toList();
-  }
-
-  private Optional<RoundStudy> study(Desk desk, HeldConsultation held) {
-    String previous = held.consultation().series().previous();
-    return shown(desk, held)
-        .flatMap(
-            round ->
-                RoundStudy.of(
-                    round,
-                    Rounds.find(desk, previous)
-                        .flatMap(before -> shown(desk, before))
-                        .orElse(round),
-                    SEED));
-  }
-
-  /** A round with the votes that the visitor may see of it. */
-  private Optional<HeldConsultation> shown(Desk desk, HeldConsultation held) {
-    Optional<VotesShown> votes =
-        polls.findVotes(desk.visitor().session(), desk.id(), held.consultation().id());
-    int least = held.consultation().disclosure().leastVoters();
-    return votes
-        .map(now -> steady.of(desk.id(), held.consultation().id(), now, least))
-        .map(shown -> shown(held, shown));
-  }
-
-  /** The votes on the statements as they stand in the dossier, whatever the store still has. */
-  private static HeldConsultation shown(HeldConsultation held, VotesShown shown) {
-    List<StatementId> asked = held.consultation().statements().stream().map(Statement::id).toList();
-    VoteTable.Builder votes = VoteTable.of(shown.votes().voters(), asked);
-    for (int voter = 0; voter < shown.voters().size(); voter++) {
-      for (int cell = shown.votes().begin(voter); cell < shown.votes().end(voter); cell++) {
-        int place = asked.indexOf(shown.votes().statements().get(shown.votes().statement(cell)));
-        if (place >= 0) {
-          votes.put(voter, place, shown.votes().value(cell));
-        }
-      }
-    }
-    return new HeldConsultation(held.consultation(), shown.voters(), votes.build(), held.answers());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.actors.ActorId;
+import org.entente.app.result.RoundResults;
 import org.entente.app.ballot.Polls;
 import org.entente.app.ballot.Proposal;
 import org.entente.app.ballot.Turnout;
@@ -40,11 +41,13 @@ class RunPage {
   private final Polls polls;
   private final EditRows edit;
   private final Rounds rounds;
+  private final RoundResults results;
 
-  RunPage(Polls polls, EditRows edit, Rounds rounds) {
+  RunPage(Polls polls, EditRows edit, Rounds rounds, RoundResults results) {
     this.polls = polls;
     this.edit = edit;
     this.rounds = rounds;
+    this.results = results;
   }
 
   /**
@@ -212,6 +215,7 @@ class RunPage {
                 desk.visitor().session(), desk.id(), held.consultation().id(), read.votes());
     boolean taken = !outcomes.isEmpty() && outcomes.stream().allMatch(VoteOutcome.TAKEN::equals);
     if (taken) {
+      results.doubt(desk.id(), held.consultation().id());
       return "redirect:"
           + desk.address()
           + "/consultations/"

@@ -93,5 +93,9 @@
       ink.fill();
     });
   }
-  document.querySelectorAll("canvas.opinions").forEach(drawOpinions);
+  function drawAll() {
+    document.querySelectorAll("canvas.opinions").forEach(drawOpinions);
+  }
+  document.addEventListener("entente:map", drawAll);
+  drawAll();
 })();

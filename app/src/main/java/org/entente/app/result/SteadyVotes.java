@@ -1,6 +1,5 @@
-package org.entente.web.consultation;
+package org.entente.app.result;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.app.ballot.VotesShown;
@@ -8,14 +7,12 @@ import org.entente.app.ports.PartnershipId;
 import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.VoteTable;
 import org.entente.dialogue.VoterId;
-import org.springframework.stereotype.Component;
 
 /**
  * The votes of open rounds as they were last shown. Results of an open round go on in steps: two
  * states that differ by fewer voters than may be shown would together tell what these voted.
  */
-@Component
-class SteadyVotes {
+final class SteadyVotes {
   private static final int MOST_ROUNDS = 200;
 
   /** A round of a partnership. */
@@ -47,28 +44,42 @@ class SteadyVotes {
     return last;
   }
 
-  /** How many voters have votes that they had not, or none that they had. */
+  /**
+   * How many voters have votes that they had not, or none that they had. Rows of both are in order
+   * of voter.
+   */
   private static int changed(VoteTable before, VoteTable after) {
-    Map<VoterId, Integer> rows = new HashMap<>();
-    for (int row = 0; row < before.voters().size(); row++) {
-      rows.put(before.voters().get(row), row);
-    }
+    boolean sameStatements = before.statements().equals(after.statements());
     int changed = 0;
-    for (int row = 0; row < after.voters().size(); row++) {
-      Integer earlier = rows.remove(after.voters().get(row));
-      boolean same =
-          earlier == null
-              ? after.end(row) == after.begin(row)
-              : isSame(before, earlier, after, row);
-      changed += same ? 0 : 1;
+    int earlier = 0;
+    int later = 0;
+    while (earlier < before.voters().size() || later < after.voters().size()) {
+      int order = order(before, earlier, after, later);
+      if (order == 0) {
+        changed += sameStatements && isSame(before, earlier, after, later) ? 0 : 1;
+      } else if (order < 0) {
+        changed++;
+      } else {
+        changed += after.end(later) > after.begin(later) ? 1 : 0;
+      }
+      earlier += order <= 0 ? 1 : 0;
+      later += order >= 0 ? 1 : 0;
     }
-    return changed + rows.size();
+    return changed;
+  }
+
+  /** Which voter comes first; whoever is there comes before nobody. */
+  private static int order(VoteTable before, int earlier, VoteTable after, int later) {
+    if (earlier == before.voters().size() || later == after.voters().size()) {
+      return earlier == before.voters().size() ? 1 : -1;
+    }
+    VoterId one = before.voters().get(earlier);
+    return one.compareTo(after.voters().get(later));
   }
 
   private static boolean isSame(VoteTable before, int earlier, VoteTable after, int later) {
     int votes = after.end(later) - after.begin(later);
-    if (before.end(earlier) - before.begin(earlier) != votes
-        || !before.statements().equals(after.statements())) {
+    if (before.end(earlier) - before.begin(earlier) != votes) {
       return false;
     }
     for (int at = 0; at < votes; at++) {

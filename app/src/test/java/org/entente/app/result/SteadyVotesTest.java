@@ -1,4 +1,4 @@
-package org.entente.web.consultation;
+package org.entente.app.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class SteadyVotesTest {
     List<Voter> all =
         IntStream.range(0, voters)
             .mapToObj(
-                at -> new Voter(new VoterId("v" + at), VoterKind.PERSON, Set.of(), false, Map.of()))
+                at -> new Voter(new VoterId("v" + (10 + at)), VoterKind.PERSON, Set.of(), false, Map.of()))
             .toList();
     VoteTable.Builder table =
         VoteTable.of(all.stream().map(Voter::id).toList(), List.of(new StatementId("fees")));
