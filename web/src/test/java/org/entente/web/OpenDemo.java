@@ -50,6 +50,15 @@ final class OpenDemo implements AutoCloseable {
     opened = open(data);
   }
 
+  /** Its parts, for what no page does. */
+  <T> T part(Class<T> kind) {
+    return opened.pages().getBean(kind);
+  }
+
+  Path data() {
+    return data;
+  }
+
   String address() {
     return "http://localhost:" + opened.port();
   }

@@ -59,6 +59,13 @@ public final class Client {
     return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Reads a page unless it is still the one of this tag. */
+  public HttpResponse<String> get(String path, String tag) {
+    return send(
+        request(path).header("If-None-Match", tag).GET().build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   /** Reads a file. */
   public byte[] file(String path) {
     return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
