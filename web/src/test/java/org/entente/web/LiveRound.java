@@ -123,9 +123,7 @@ final class LiveRound {
         IntStream.range(0, statements)
             .filter(at -> Math.abs(answers.applyAsInt(at)) <= 1)
             .mapToObj(
-                at ->
-                    new VoteGiven(
-                        new StatementId("s" + at), 1, Vote.of(answers.applyAsInt(at))))
+                at -> new VoteGiven(new StatementId("s" + at), 1, Vote.of(answers.applyAsInt(at))))
             .toList();
     List<VoteOutcome> outcomes = demo.part(Ballots.class).cast(voter, votes);
     if (!outcomes.stream().allMatch(VoteOutcome.TAKEN::equals)) {

@@ -25,8 +25,7 @@ final class Arranged {
    * Voters in order of id, and their votes on these statements, whatever else the store still has.
    */
   static VotesShown of(VotesShown shown, List<StatementId> statements) {
-    List<Voter> voters =
-        shown.voters().stream().sorted(Comparator.comparing(Voter::id)).toList();
+    List<Voter> voters = shown.voters().stream().sorted(Comparator.comparing(Voter::id)).toList();
     if (voters.equals(shown.voters()) && statements.equals(shown.votes().statements())) {
       return shown;
     }

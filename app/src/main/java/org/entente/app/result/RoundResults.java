@@ -87,9 +87,7 @@ public final class RoundResults implements AutoCloseable {
       String result) {
     Optional<FollowedRound> round = keptWith(partnership, consultation, version, result);
     Optional<VotesFrame> frame =
-        round.isEmpty()
-            ? Optional.empty()
-            : means.polls().findFrame(by, partnership, consultation);
+        round.isEmpty() ? Optional.empty() : means.polls().findFrame(by, partnership, consultation);
     frame.ifPresent(seen -> round.get().look(by, seen));
     return frame.isPresent();
   }

@@ -27,7 +27,9 @@ class SteadyVotesTest {
     List<Voter> all =
         IntStream.range(0, voters)
             .mapToObj(
-                at -> new Voter(new VoterId("v" + (10 + at)), VoterKind.PERSON, Set.of(), false, Map.of()))
+                at ->
+                    new Voter(
+                        new VoterId("v" + (10 + at)), VoterKind.PERSON, Set.of(), false, Map.of()))
             .toList();
     VoteTable.Builder table =
         VoteTable.of(all.stream().map(Voter::id).toList(), List.of(new StatementId("fees")));

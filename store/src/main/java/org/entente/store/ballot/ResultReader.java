@@ -32,8 +32,8 @@ final class ResultReader {
     return transaction.row(ResultReader::frame, RESULT, id.value(), consultation.value());
   }
 
-  static List<Voter> voters(
-      Transaction transaction, PartnershipId id, ConsultationId consultation) throws SQLException {
+  static List<Voter> voters(Transaction transaction, PartnershipId id, ConsultationId consultation)
+      throws SQLException {
     Optional<VotesFrame> frame = frame(transaction, id, consultation);
     return frame.isEmpty()
         ? List.of()

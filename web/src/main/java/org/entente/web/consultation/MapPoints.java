@@ -51,7 +51,8 @@ final class MapPoints {
 
   private static String text(long point) {
     long mask = (1L << BITS) - 1;
-    return (point >> (2 * BITS)) - SCALE
+    return (point >> (2 * BITS))
+        - SCALE
         + ","
         + ((point >> BITS & mask) - SCALE)
         + ","

@@ -14,12 +14,15 @@ import org.entente.web.page.Desk;
  * @param mark language and role
  */
 record ResultTag(String result, long version, String mark) {
-  private static final Pattern FORM = Pattern.compile("W?/?\"([0-9a-f-]+)\\.(\\d{1,18})\\.([a-z.]+)\"");
+  private static final Pattern FORM =
+      Pattern.compile("W?/?\"([0-9a-f-]+)\\.(\\d{1,18})\\.([a-z.]+)\"");
 
   /** Of a result before a visitor. */
   static ResultTag of(String result, Desk desk) {
     return new ResultTag(
-        result, desk.summary().version(), mark(desk.language(), desk.summary().mine().role().name()));
+        result,
+        desk.summary().version(),
+        mark(desk.language(), desk.summary().mine().role().name()));
   }
 
   /** Language and role in one word. */

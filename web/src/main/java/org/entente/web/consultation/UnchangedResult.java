@@ -73,8 +73,7 @@ class UnchangedResult implements HandlerInterceptor, WebMvcConfigurer {
         || round.isBlank()) {
       return false;
     }
-    Optional<Summary> summary =
-        partnerships.findSummary(visitor.session(), new PartnershipId(id));
+    Optional<Summary> summary = partnerships.findSummary(visitor.session(), new PartnershipId(id));
     return summary.isPresent()
         && summary.get().version() == tag.version()
         && tag.mark()
