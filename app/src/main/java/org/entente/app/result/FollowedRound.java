@@ -48,7 +48,7 @@ final class FollowedRound {
   private volatile long readAt;
   private volatile boolean stale = true;
   private volatile RoundWork.@Nullable Step last;
-  private @Nullable CompletableFuture<Void> running;
+  private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
   FollowedRound(
       RoundWork work, ScheduledExecutorService threads, SessionToken by, VotesFrame frame) {
@@ -98,9 +98,9 @@ final class FollowedRound {
    */
   RoundResult ask(SessionToken session, VotesFrame seen, Duration patience) {
     boolean waits = last == null || isOlder(askedAt, WATCHED) || stale || !seen.equals(frame);
-    CompletableFuture<Void> begun = look(session, seen);
-    if (waits && begun != null) {
-      await(begun, patience);
+    look(session, seen);
+    if (waits) {
+      await(underWay(), patience);
     }
     RoundWork.Step step = last;
     if (step == null) {
@@ -112,12 +112,8 @@ final class FollowedRound {
         : new RoundResult.Ready(step.id(), study, step.shown().closed());
   }
 
-  /**
-   * Somebody looks on: begins whatever is due, and waits for nothing.
-   *
-   * @return what is under way
-   */
-  @Nullable CompletableFuture<Void> look(SessionToken session, VotesFrame seen) {
+  /** Somebody looks on: begins whatever is due, and waits for nothing. */
+  void look(SessionToken session, VotesFrame seen) {
     if (!seen.equals(frame)) {
       frame = seen;
       stale = true;
@@ -125,14 +121,26 @@ final class FollowedRound {
     by = session;
     askedAt = System.nanoTime();
     boolean old = !seen.closed() && isOlder(readAt, FRESH);
-    return stale || old || !heard.isEmpty() ? goOn(old) : null;
+    if (stale || old || !heard.isEmpty()) {
+      goOn(old);
+    }
   }
 
-  private synchronized CompletableFuture<Void> goOn(boolean anew) {
-    if (running == null || running.isDone()) {
+  /** Begins the next piece, unless one is under way. */
+  private synchronized void goOn(boolean anew) {
+    if (running.isDone()) {
       running = CompletableFuture.runAsync(() -> work(anew), threads);
     }
+  }
+
+  private synchronized CompletableFuture<Void> underWay() {
     return running;
+  }
+
+  /** What fails is told to whoever asks next, since all is read again then. */
+  private void goOnWithoutReader() {
+    scheduled.set(false);
+    goOn(false);
   }
 
   private void work(boolean anew) {
@@ -155,13 +163,9 @@ final class FollowedRound {
   private void schedule() {
     if (scheduled.compareAndSet(false, true)) {
       long beat = BEAT.toNanos();
-      threads.schedule(
-          () -> {
-            scheduled.set(false);
-            goOn(false);
-          },
-          beat - Math.floorMod(System.nanoTime(), beat),
-          TimeUnit.NANOSECONDS);
+      CompletableFuture.delayedExecutor(
+              beat - Math.floorMod(System.nanoTime(), beat), TimeUnit.NANOSECONDS, threads)
+          .execute(this::goOnWithoutReader);
     }
   }
 

@@ -95,6 +95,7 @@ final class RoundWork {
     return means.polls().voters(by, asked.partnership(), asked.round().consultation().id());
   }
 
+  @SuppressWarnings("ReferenceEquality") // whether it is the same one, not one of equal votes
   private Step step(VotesShown now) {
     VotesShown shown = steady(asked.round().consultation(), now);
     behind = shown != now;
@@ -109,6 +110,7 @@ final class RoundWork {
     return step;
   }
 
+  @SuppressWarnings("ReferenceEquality") // whether it is the same one, not one of equal votes
   private @Nullable RoundStudy study(VotesShown shown) {
     if (shown.votes().votes() == 0) {
       return null;

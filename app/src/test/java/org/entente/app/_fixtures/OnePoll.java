@@ -142,7 +142,8 @@ public final class OnePoll implements LiveVotes {
     List<Voter> voters = voters();
     VoteTable.Builder table = VoteTable.of(voters.stream().map(Voter::id).toList(), STATEMENTS);
     for (int row = 0; row < voters.size(); row++) {
-      for (Map.Entry<StatementId, Vote> vote : votes.get(voters.get(row).id()).entrySet()) {
+      for (Map.Entry<StatementId, Vote> vote :
+          votes.getOrDefault(voters.get(row).id(), Map.of()).entrySet()) {
         table.put(row, STATEMENTS.indexOf(vote.getKey()), vote.getValue().value());
       }
     }

@@ -116,7 +116,7 @@ class KeptPromisesTest {
     assertThat(enter(hall, "union", "unheard-of")).containsExactly(VoteOutcome.OWN);
   }
 
-  private static List<VoteOutcome> enter(Hall hall, String actor, String statement) {
+  private List<VoteOutcome> enter(Hall hall, String actor, String statement) {
     EnteredVote vote =
         new EnteredVote(
             new VoterId(actor),

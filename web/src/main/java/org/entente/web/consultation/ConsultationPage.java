@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.entente.app.study.RoundStudy;
 import java.util.Optional;
 import org.entente.app.result.Asked;
 import org.entente.app.result.RoundResult;
 import org.entente.app.result.RoundResults;
+import org.entente.app.study.RoundStudy;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.dossier.TableName;
@@ -108,7 +108,8 @@ class ConsultationPage {
   }
 
   private static Optional<RoundStudy> study(RoundResult result) {
-    return result.fold(ready -> Optional.of(ready.study()), underWay -> Optional.empty(), Optional::empty);
+    return result.fold(
+        ready -> Optional.of(ready.study()), underWay -> Optional.empty(), Optional::empty);
   }
 
   /** The actors for whom the visitor can vote in it. */
