@@ -85,11 +85,15 @@ class BallotSecrecyTest {
         "SELECT entente.schedule('"
             + hall.id()
             + "', 'tides', '{}', '', '', now() - interval '1 hour', now() + interval '1 hour',"
-            + " '{union}', '%s', 'named', 'kind', 1, 2, '[]', '{}')";
+            + " '{union}', '%s', 'named', 'kind', 1, 2, '%s', '{}')";
+    String asked =
+        "[{\"id\": \"cranes\", \"place\": 0, \"wording\": {\"\": \"More cranes\"}, \"version\": 1,"
+            + " \"moderation\": \"in\", \"about\": false, \"unchecked\": [], \"source\": \"\"}]";
 
     try (Visitor visitor = workplace.visitor("fay")) {
-      assertThat(visitor.tryAsk(schedule.formatted("live"))).containsExactly("promised");
-      assertThat(visitor.tryAsk(schedule.formatted("sealed"))).containsExactly("done");
+      assertThat(visitor.tryAsk(schedule.formatted("live", asked))).containsExactly("promised");
+      assertThat(visitor.tryAsk(schedule.formatted("sealed", "[]"))).containsExactly("reworded");
+      assertThat(visitor.tryAsk(schedule.formatted("sealed", asked))).containsExactly("done");
     }
   }
 

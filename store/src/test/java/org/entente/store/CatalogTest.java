@@ -52,7 +52,8 @@ class CatalogTest {
             "vote",
             "voter",
             "voter_link",
-            "voter_secret");
+            "voter_secret",
+            "votes_audit");
     assertThat(
             workplace.behind(
                 "SELECT relname"
@@ -83,7 +84,8 @@ class CatalogTest {
             "frame DELETE INSERT SELECT",
             "people_audit SELECT",
             "shared_row DELETE INSERT SELECT",
-            "shared_table DELETE INSERT SELECT");
+            "shared_table DELETE INSERT SELECT",
+            "votes_audit SELECT");
   }
 
   @Test
@@ -121,6 +123,7 @@ class CatalogTest {
             "calendar_rounds",
             "cast_votes",
             "close_session",
+            "counted",
             "create_first",
             "create_partnership",
             "decide",
@@ -173,7 +176,8 @@ class CatalogTest {
             "take_seat",
             "turnout",
             "voices",
-            "waiting_time");
+            "waiting_time",
+            "withdraw");
   }
 
   @Test

@@ -25,7 +25,7 @@ class WrittenDownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"audit", "confidential_audit", "people_audit"})
+  @ValueSource(strings = {"audit", "confidential_audit", "votes_audit", "people_audit"})
   void whatIsWrittenDownStaysWhoeverAsks(String table) throws SQLException {
     workplace.quietHarbour();
     String pat = workplace.session("pat").secret();

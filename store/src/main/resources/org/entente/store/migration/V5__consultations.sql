@@ -35,3 +35,49 @@ CREATE POLICY votes_for_facilitators ON shared_table AS RESTRICTIVE
   USING (NOT is_of_votes(file) OR partnership = ANY ((SELECT seats('facilitator'))::uuid[]));
 CREATE POLICY votes_for_facilitators ON audit AS RESTRICTIVE FOR SELECT
   USING (NOT is_of_votes(file) OR partnership = ANY ((SELECT seats('facilitator'))::uuid[]));
+
+-- That votes changed is told to every member, once for each file and version, and by whom; what it
+-- was, to facilitators alone.
+CREATE TABLE votes_audit (
+  partnership uuid NOT NULL REFERENCES partnership,
+  version     bigint NOT NULL,
+  file        text NOT NULL,
+  number      bigint NOT NULL,
+  at          timestamptz NOT NULL,
+  login       text NOT NULL,
+  PRIMARY KEY (partnership, version, file)
+);
+ALTER TABLE votes_audit ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY members_see ON votes_audit FOR SELECT
+  USING (partnership = ANY ((SELECT seats())::uuid[]));
+CREATE POLICY in_own_name ON votes_audit FOR INSERT TO "${owner}"
+  WITH CHECK (login = (SELECT me()));
+CREATE TRIGGER stays BEFORE UPDATE OR DELETE OR TRUNCATE ON votes_audit
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT SELECT ON votes_audit TO "${application}";
+
+CREATE FUNCTION note_votes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = entente, pg_temp AS $$
+BEGIN
+  INSERT INTO votes_audit (partnership, version, file, number, at, login)
+  SELECT n.partnership, n.number / 10000000, n.file, min(n.number), max(n.at), n.login
+  FROM noted n WHERE is_of_votes(n.file)
+  GROUP BY n.partnership, n.number / 10000000, n.file, n.login
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER told AFTER INSERT ON audit
+  REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION note_votes();
+
+CREATE OR REPLACE VIEW change WITH (security_invoker = true) AS
+  SELECT partnership, number, number / 10000000 AS version, at, login, file, key, before, after
+  FROM audit
+  UNION ALL
+  SELECT partnership, number, number / 10000000, (entry->>'at')::timestamptz, entry->>'login',
+    'confidential/' || (entry->>'actor') || '.csv', entry->>'key',
+    nullif(entry->'before', 'null'), nullif(entry->'after', 'null')
+  FROM confidential_audit
+  UNION ALL
+  SELECT partnership, number, version, at, login, file, '', NULL, NULL
+  FROM votes_audit
+  WHERE partnership <> ALL ((SELECT seats('facilitator'))::uuid[]);

@@ -183,8 +183,14 @@ BEGIN
     version integer, moderation text, about boolean, unchecked text[], source text);
 END $$;
 
--- Whether votes would stand beside words that nobody voted on: a statement goes, changes its original
--- text, or has an older version, while votes are kept on it. After the end, any other version does.
+-- Whether a statement says something else: its original text; where nothing says which is the original,
+-- any text that was there. Another translation beside an original says the same.
+CREATE FUNCTION says_else(was jsonb, its jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = entente, pg_temp
+RETURN CASE WHEN was->>'' <> '' THEN its->>'' IS DISTINCT FROM was->>'' ELSE NOT its @> was END;
+
+-- Whether votes would stand beside words that nobody voted on: a statement goes, says something else,
+-- or has an older version, while votes are kept on it. After the end, any other version does.
 CREATE FUNCTION misquotes(c consultation, its_statements jsonb) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
 RETURN EXISTS (
@@ -193,8 +199,8 @@ RETURN EXISTS (
       ON n.id = s.id
   WHERE s.consultation = c.key
     AND (n.id IS NULL OR n.version < s.version
-      OR (n.version = s.version AND n.wording->>'' IS DISTINCT FROM s.wording->>'')
-      OR (n.version <> s.version AND (c.moved OR c.closed IS NOT NULL)))
+      OR (n.version = s.version AND says_else(s.wording, n.wording))
+      OR (n.version <> s.version AND has_ended(c)))
     AND (c.moved OR c.closed IS NOT NULL OR EXISTS (
       SELECT FROM voter v JOIN vote o ON o.voter = v.key AND o.statement = s.id
       WHERE v.consultation = c.key))
@@ -736,12 +742,18 @@ CREATE FUNCTION label_column(its_group text) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = entente, pg_temp
 RETURN CASE WHEN its_group IN ('id', 'kind', 'actor', 'named', 'source') THEN 'group' ELSE its_group END;
 
--- Whether votes are read from the dossier: they were moved there, or came with it and nobody has voted
--- here.
+-- Whether somebody was asked here, by an invitation or a link; known after closing, too.
+CREATE FUNCTION has_asked(c consultation) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+RETURN EXISTS (SELECT FROM voter v WHERE v.consultation = c.key)
+  OR EXISTS (SELECT FROM voter_link l WHERE l.consultation = c.key)
+  OR EXISTS (SELECT FROM turnout t WHERE t.consultation = c.key AND t.seats > 0);
+
+-- Whether votes are read from the dossier: they were moved there, or came with it and nobody was asked
+-- here. Where somebody was asked, no file speaks for those who stay silent.
 CREATE FUNCTION is_in_dossier(c consultation) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
-RETURN c.moved OR (table_of(c.key, 'votes.csv') IS NOT NULL
-  AND NOT EXISTS (SELECT FROM voter v WHERE v.consultation = c.key AND v.latest IS NOT NULL));
+RETURN c.moved OR (table_of(c.key, 'votes.csv') IS NOT NULL AND NOT has_asked(c));
 
 -- The voters of a dossier: those listed, else whoever votes, an actor if an actor has the id. Who may
 -- not be named is shown under a word that says nothing.

@@ -302,7 +302,11 @@ class DefaultPollsTest {
             "noise agree 1 meeting of 3 May");
     assertThat(desk.draft("oli").findTable("consultations/tides/voters.csv")).isEmpty();
     assertThat(desk.draft("pat").findTable("consultations/tides/votes.csv")).isEmpty();
-    assertThat(desk.audit("oli")).noneMatch(entry -> entry.change().file().contains("tides/vote"));
+    assertThat(desk.audit("oli"))
+        .filteredOn(entry -> entry.change().file().contains("tides/vote"))
+        .hasSize(2)
+        .allMatch(entry -> entry.login().equals("fay"))
+        .allMatch(entry -> entry.change().before().isEmpty() && entry.change().after().isEmpty());
     assertThat(
             workplace.behind(
                 "SELECT v.id FROM entente.voter v JOIN entente.consultation c"
