@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.entente.web._fixtures.Client;
 
 /**
@@ -45,15 +46,21 @@ final class DemoProcess implements AutoCloseable {
    * leave from that same port and stand there when the server comes back.
    */
   private static int freePort() {
-    for (int port = FIRST_PORT; port < LAST_PORT; port++) {
-      try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return free.getLocalPort();
-      } catch (IOException taken) {
-        continue;
-      }
+    return IntStream.range(FIRST_PORT, LAST_PORT)
+        .filter(DemoProcess::isFree)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "a port from " + FIRST_PORT + " to " + LAST_PORT + " must be free"));
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return free.isBound();
+    } catch (IOException taken) {
+      return false; // that is the answer
     }
-    throw new IllegalStateException(
-        "a port from " + FIRST_PORT + " to " + LAST_PORT + " must be free");
   }
 
   private Process launch() {

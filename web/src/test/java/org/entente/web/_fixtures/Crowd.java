@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -66,7 +67,8 @@ public final class Crowd implements AutoCloseable {
       if (last && voter.isDone()) {
         busy.countDown();
       } else {
-        calls.schedule(() -> step(voter), wait, TimeUnit.MILLISECONDS);
+        CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, calls)
+            .execute(() -> step(voter));
       }
     } catch (RuntimeException | AssertionError failure) {
       failures.add(failure);
