@@ -143,7 +143,23 @@ class BoothServingTest {
 
     assertThat(ann.client().get(location(sent)).body()).contains("The facilitator reads your");
     assertThat(empty.body()).contains("A statement has 1 to 500 characters.");
-    assertThat(booth.ballots().proposals()).containsExactly("en: Exams should be recognised.");
+    assertThat(booth.ballots().proposals()).contains("en: Exams should be recognised.");
+  }
+
+  @Test
+  void takesOfAProposalWhatCanBeSeenInALanguageThatIsRead() {
+    Came ann = booth.come("ann");
+    String pasted = "Rent\u0000 should be \u202Ecapped.";
+
+    HttpResponse<String> sent =
+        ann.client()
+            .post(
+                ann.address(),
+                ann.address() + "/propose",
+                Map.of("text", pasted, "language", "zz"));
+
+    assertThat(sent.statusCode()).isEqualTo(302);
+    assertThat(booth.ballots().proposals()).contains("en: Rent should be capped.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.entente.app.ballot.VoteGiven;
 import org.entente.app.ballot.VoteOutcome;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
+import org.entente.web.page.Typed;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -112,9 +113,11 @@ class BoothPage {
     Seated seated = booths.seated(request);
     pace.step(seated.seat());
     BoothView view = booths.show(seated, request, model);
-    String proposed = text.strip().replaceAll("\\s+", " ");
+    String proposed = Typed.plain(text).strip().replaceAll("\\s+", " ");
     boolean fits = !proposed.isEmpty() && proposed.length() <= Ballots.LONGEST_PROPOSAL;
-    if (fits && ballots.propose(seated.token(), proposed, Tongues.find(language))) {
+    if (fits
+        && ballots.propose(
+            seated.token(), proposed, Tongues.find(language, seated.booth().consultation()))) {
       return "redirect:" + view.address() + "?said=" + PROPOSED;
     }
     model.addAttribute("proposing", fits ? "refused" : "length");

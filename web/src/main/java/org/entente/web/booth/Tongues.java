@@ -31,9 +31,12 @@ final class Tongues {
     return named(Words.BOOTH_LANGUAGES);
   }
 
-  /** The language of a code that a browser sent; English if it is none. */
-  static Language find(String code) {
-    return Language.isCode(code) ? new Language(code) : Language.ENGLISH;
+  /** The language of a code that a browser sent, if it can be read here; else English. */
+  static Language find(String code, Consultation consultation) {
+    return of(consultation).keySet().stream()
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElse(Language.ENGLISH);
   }
 
   /** The lower, the more can read it: where a text has no version for a reader. */

@@ -26,6 +26,7 @@ import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
 import org.entente.web.page.Saved;
+import org.entente.web.page.Typed;
 import org.entente.web.table.Names;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Running a round: its statements, who takes part, what voters propose, its end. */
 @Controller
 class RunPage {
+  private static final int LONGEST_SOURCE = 500;
+
   private final Polls polls;
   private final EditRows edit;
   private final Rounds rounds;
@@ -60,8 +63,15 @@ class RunPage {
       String id, String text, int version, String status, String missing, String unchecked) {}
 
   @GetMapping("/p/{id}/consultations/{round}/run")
-  String run(Desk desk, @PathVariable String round, Model model) {
+  String run(
+      Desk desk,
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") String entered,
+      Model model) {
     HeldConsultation held = at(desk, round);
+    if (entered.matches("[0-9]{1,6}")) {
+      model.addAttribute("entered", Integer.parseInt(entered));
+    }
     return show(desk, held, model);
   }
 
@@ -127,6 +137,11 @@ class RunPage {
       Model model) {
     HeldConsultation held = at(desk, round);
     StatementEdits edits = new StatementEdits(desk.draft(), held.consultation().id());
+    if (what.equals("merge") && !edits.canMerge(statement, into)) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("unmerged", true);
+      return show(desk, held, model);
+    }
     List<RowChange> changes =
         switch (what) {
           case "in", "out", "open" -> edits.ruled(statement, what);
@@ -207,12 +222,17 @@ class RunPage {
       HttpServletResponse response,
       Model model) {
     HeldConsultation held = at(desk, round);
-    Sheet read = Sheet.of(sheet, held.consultation().statements(), new Source(source.strip()));
+    Sheet read = Sheet.of(sheet, held.consultation().statements());
+    boolean stated =
+        !source.isBlank() && source.length() <= LONGEST_SOURCE && Typed.isPlain(source);
     List<VoteOutcome> outcomes =
-        read.votes().isEmpty() || source.isBlank()
+        read.lines().isEmpty() || !stated
             ? List.of()
             : polls.enter(
-                desk.visitor().session(), desk.id(), held.consultation().id(), read.votes());
+                desk.visitor().session(),
+                desk.id(),
+                held.consultation().id(),
+                read.votes(new Source(source.strip())));
     boolean taken = !outcomes.isEmpty() && outcomes.stream().allMatch(VoteOutcome.TAKEN::equals);
     if (taken) {
       results.doubt(desk.id(), held.consultation().id());
@@ -226,14 +246,7 @@ class RunPage {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("sheet", sheet);
     model.addAttribute("source", source);
-    model.addAttribute("wrongLines", read.wrong());
-    model.addAttribute(
-        "outcomes",
-        outcomes.stream()
-            .filter(outcome -> outcome != VoteOutcome.TAKEN)
-            .map(VoteOutcome::code)
-            .distinct()
-            .toList());
+    model.addAttribute("sheetFaults", SheetFaults.of(read, stated, outcomes, desk.words()));
     return show(desk, held, model);
   }
 

@@ -48,6 +48,17 @@ final class StatementEdits {
     return changes;
   }
 
+  /**
+   * Whether statements can be merged into another: some of them are others than it, and it is there
+   * and was not taken out itself.
+   */
+  boolean canMerge(List<String> statements, String into) {
+    boolean asked =
+        findRow(into).filter(row -> !row.getOrDefault("status", "").equals("out")).isPresent();
+    return asked
+        && statements.stream().anyMatch(one -> !one.equals(into) && findRow(one).isPresent());
+  }
+
   /** Takes statements out in favour of another; their source says into which they went. */
   List<RowChange> merged(List<String> statements, String into) {
     List<RowChange> changes = new ArrayList<>();
