@@ -36,6 +36,9 @@ public final class ConsultationText {
   /** Columns whose cells say which actor it is. */
   private static final Pattern NAMING = Pattern.compile("id|actor|name(_.*)?|part_of");
 
+  /** The page of a new round, and names that file systems keep for devices. */
+  private static final Pattern RESERVED = Pattern.compile("new|con|prn|aux|nul|com\\d|lpt\\d");
+
   private static final String ENDING = "/consultation.yaml";
   private static final List<String> REQUIRED = List.of("title", "opens", "closes");
 
@@ -118,9 +121,7 @@ public final class ConsultationText {
     if (map.find("title").isPresent() && map.wording("title").isBlank()) {
       findings.add(DossierProblem.CELL_EMPTY, map.place("title"), "");
     }
-    new CellType.Id()
-        .complaint(id)
-        .ifPresent(complaint -> findings.add(complaint.problem(), Place.ofFile(file(id)), id));
+    checkId();
     String previous = map.text("previous");
     if (!previous.isEmpty() && (!others.contains(previous) || previous.equals(id))) {
       unknown("previous", previous, FOLDER, others);
@@ -146,6 +147,15 @@ public final class ConsultationText {
                 invited,
                 disclosure,
                 List.<Statement>of()));
+  }
+
+  private void checkId() {
+    new CellType.Id()
+        .complaint(id)
+        .ifPresent(complaint -> findings.add(complaint.problem(), Place.ofFile(file(id)), id));
+    if (RESERVED.matcher(id).matches()) {
+      findings.add(DossierProblem.CONSULTATION_ID_RESERVED, Place.ofFile(file(id)), id);
+    }
   }
 
   private void unknown(String key, String value, String where, Set<String> known) {

@@ -61,6 +61,8 @@ public enum DossierProblem implements FindingCode {
   MOMENT_WRONG(Severity.PROBLEM),
   /** How rounds repeat is no rule that we understand. Arguments: none. */
   RECURRENCE_WRONG(Severity.PROBLEM),
+  /** An id that pages or file systems keep for themselves. Arguments: none. */
+  CONSULTATION_ID_RESERVED(Severity.PROBLEM),
   /** A consultation closes before it opens. Arguments: when it opens. */
   CONSULTATION_CLOSES_FIRST(Severity.PROBLEM),
   /** Under Chatham House rule, votes would be grouped by a column that names. Arguments: none. */

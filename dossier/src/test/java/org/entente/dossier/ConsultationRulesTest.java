@@ -19,6 +19,8 @@ import org.entente.dialogue.Voter;
 import org.entente.dialogue.VoterKind;
 import org.entente.kernel.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsultationRulesTest {
   private static final String ROUND =
@@ -207,6 +209,23 @@ class ConsultationRulesTest {
                 closes: 2026-03-07
                 """))
         .containsExactly("consultation_closes_first consultation.yaml:3:closes 2026-03-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "con", "nul", "com1", "lpt9"})
+  void refusesIdsThatPagesAndFileSystemsKeep(String id) {
+    String round =
+        """
+        == consultations/%s/consultation.yaml
+        title: T
+        opens: 2026-03-07
+        closes: 2026-03-08
+        """;
+
+    assertThat(problems(round.formatted(id)))
+        .containsExactly(
+            "consultation_id_reserved consultations/" + id + "/consultation.yaml " + id);
+    assertThat(problems(round.formatted(id + "-round"))).isEmpty();
   }
 
   @Test

@@ -78,6 +78,24 @@ class BoothServingTest {
   }
 
   @Test
+  void saysWhoIsNamedHowAnswersAreGroupedAndHowFewAreNeverShown() {
+    Came ann = booth.come("ann");
+    String named = ann.page();
+    booth.ballots().change(Consultations.namingNobody("region"));
+    ann.client().get("/language?to=fr&back=" + ann.address());
+    String unnamed = ann.page();
+
+    assertThat(named)
+        .contains("Your name is not shown beside your answers.")
+        .contains("Answers are counted together by kind of actor.")
+        .contains("Fewer than 3 voters are never shown by themselves");
+    assertThat(unnamed)
+        .contains("Aucun nom ne figure à côté d’une réponse, pas même celui d’un acteur.")
+        .contains("Les réponses sont comptées ensemble par «", "region")
+        .contains("Moins de 5 votants", "moins de 4 réponses");
+  }
+
+  @Test
   void takesAQueueInItsOrderAndAnswersForEachVote() {
     Came ann = booth.come("ann");
     booth

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.entente.app.ballot.Booth;
 import org.entente.dialogue.Consultation;
+import org.entente.dialogue.Consultation.Attribution;
+import org.entente.dialogue.VoterKind;
 import org.entente.kernel.Language;
 import org.entente.kernel.Wording;
 import org.entente.voice.words.Words;
@@ -93,6 +95,37 @@ final class BoothView {
     return !consultation().disclosure().isOpen(consultation().window(), at);
   }
 
+  /** Whose name others can see beside the voter's answers. */
+  public String attribution() {
+    boolean isActor = booth.voter().kind() == VoterKind.ACTOR;
+    String whose =
+        consultation().disclosure().attribution() == Attribution.CHATHAM_HOUSE
+            ? "nobody"
+            : isActor ? "actor" : booth.voter().named() ? "origin" : "person";
+    return words().say("booth.shown." + whose);
+  }
+
+  /** By what answers are counted together. */
+  public String grouping() {
+    String column = consultation().disclosure().groupBy();
+    String key = "booth.group." + column;
+    String named = words().knows(key) ? words().say(key) : words().say("booth.group.own", column);
+    return words().say("booth.shown.groups", named);
+  }
+
+  /** How few are never shown. */
+  public String least() {
+    return words()
+        .say(
+            "booth.shown.least",
+            consultation().disclosure().leastVoters(),
+            consultation().disclosure().leastVotes());
+  }
+
+  private Words words() {
+    return Words.inBooth(tongue);
+  }
+
   public Instant opens() {
     return consultation().window().opens();
   }
@@ -104,7 +137,7 @@ final class BoothView {
   /** A moment as the reader's language writes it, in the world's time; scripts make it local. */
   public String inWords(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(Words.inBooth(tongue).locale())
+            .withLocale(words().locale())
             .format(moment.atOffset(ZoneOffset.UTC))
         + " UTC";
   }

@@ -74,6 +74,19 @@ public final class Consultations {
             was.statements());
   }
 
+  /** The same under Chatham House rule, by a column of its own. */
+  public static UnaryOperator<Consultation> namingNobody(String groupBy) {
+    return was ->
+        new Consultation(
+            was.id(),
+            was.title(),
+            was.series(),
+            was.window(),
+            was.invited(),
+            new Disclosure(Results.SEALED, Attribution.CHATHAM_HOUSE, groupBy, 4, 5),
+            was.statements());
+  }
+
   /** The same with other statements. */
   public static UnaryOperator<Consultation> asking(UnaryOperator<List<Statement>> change) {
     return was ->
