@@ -169,6 +169,7 @@ class CatalogTest {
             "schedule",
             "seats",
             "share",
+            "stages",
             "stop_reader",
             "stripped",
             "summaries",

@@ -1,6 +1,7 @@
 package org.entente.app.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actors.ActorId;
 import org.entente.app.ports.PartnershipId;
@@ -61,6 +62,12 @@ public interface Polls {
    */
   List<VoteOutcome> enter(
       SessionToken by, PartnershipId id, ConsultationId consultation, List<EnteredVote> votes);
+
+  /**
+   * Where each consultation of the partnership is, by the clock of the database and whether it was
+   * closed; for members.
+   */
+  Map<ConsultationId, Booth.Stage> stages(SessionToken by, PartnershipId id);
 
   /** Who has voted, but not what: facilitator's. Actors that are asked come first, by id. */
   List<Turnout> turnout(SessionToken by, PartnershipId id, ConsultationId consultation);

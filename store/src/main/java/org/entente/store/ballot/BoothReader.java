@@ -46,7 +46,7 @@ final class BoothReader {
         new PartnershipId(row.getString("partnership")),
         consultation(row, statements),
         voter(row),
-        Booth.Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+        stage(row),
         own);
   }
 
@@ -126,5 +126,9 @@ final class BoothReader {
     Optional<E> found =
         Arrays.stream(values).filter(value -> code.apply(value).equals(word)).findFirst();
     return found.orElseThrow(() -> new IllegalStateException("no such word: " + word));
+  }
+
+  static Booth.Stage stage(ResultSet row) throws SQLException {
+    return Booth.Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT));
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.actors.ActorId;
+import org.entente.app.ballot.Booth;
 import org.entente.app.ballot.Closing;
 import org.entente.app.ballot.EnteredVote;
 import org.entente.app.ballot.LinkToken;
@@ -33,6 +35,8 @@ import org.entente.store.sql.Transaction;
 
 /** Polls in the database, which itself decides what a session may ask, see and close. */
 public final class DefaultPolls implements Polls {
+  private static final String STAGES = "SELECT consultation, stage FROM entente.stages(?)";
+
   private final Pool pool;
 
   /** Those that this pool reaches. */
@@ -124,6 +128,22 @@ public final class DefaultPolls implements Polls {
       transaction.undo();
     }
     return outcomes;
+  }
+
+  @Override
+  public Map<ConsultationId, Booth.Stage> stages(SessionToken by, PartnershipId id) {
+    return pool.read(
+        by,
+        transaction -> {
+          Map<ConsultationId, Booth.Stage> stages = new TreeMap<>();
+          transaction.rows(
+              row ->
+                  stages.put(
+                      new ConsultationId(row.getString("consultation")), BoothReader.stage(row)),
+              STAGES,
+              id.value());
+          return stages;
+        });
   }
 
   @Override

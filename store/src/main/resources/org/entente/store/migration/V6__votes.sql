@@ -151,6 +151,16 @@ CREATE FUNCTION takes_votes(a consultation) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = entente, pg_temp
 RETURN NOT has_ended(a) AND clock_timestamp() >= a.opens;
 
+-- Where each consultation of a partnership is, for its members.
+CREATE FUNCTION stages(of_id text) RETURNS TABLE (consultation text, stage text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
+BEGIN ATOMIC
+  SELECT c.id, CASE WHEN has_ended(c) THEN 'closed' WHEN takes_votes(c) THEN 'open' ELSE 'not_yet' END
+  FROM consultation c JOIN partnership p ON p.key = c.partnership
+  WHERE p.id = of_id AND p.key = ANY (seats())
+  ORDER BY c.id COLLATE "C";
+END;
+
 -- A consultation of a partnership that the session leads; null if there is none such.
 CREATE FUNCTION led(of_id text, a_consultation text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = entente, pg_temp
@@ -978,7 +988,7 @@ BEGIN ATOMIC
 END;
 
 GRANT EXECUTE ON FUNCTION
-  withdraw, counted, schedule, invite, share, take_seat, join_poll, booth, booth_statements, own_votes, cast_votes,
+  stages, withdraw, counted, schedule, invite, share, take_seat, join_poll, booth, booth_statements, own_votes, cast_votes,
   propose, proposals, decide, enter_votes, turnout(text, text), result, result_voters, result_votes,
   end_poll, move_votes
 TO "${application}";

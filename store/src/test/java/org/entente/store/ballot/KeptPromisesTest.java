@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.actors.ActorId;
+import org.entente.app.ballot.Booth;
 import org.entente.app.ballot.EnteredVote;
 import org.entente.app.ballot.Scheduling;
 import org.entente.app.ballot.VoteGiven;
@@ -212,6 +213,24 @@ class KeptPromisesTest {
     return desk.audit(login).stream()
         .filter(entry -> entry.change().file().endsWith("votes.csv"))
         .toList();
+  }
+
+  @Test
+  void everyMemberLearnsThatARoundWasClosedBeforeItsTime() {
+    Hall hall = Hall.sealed(workplace);
+    Booth.Stage open = stage(hall, "oli");
+
+    hall.polls().close(workplace.session("fay"), hall.id(), Hall.TIDES);
+
+    assertThat(open).isEqualTo(Booth.Stage.OPEN);
+    for (String login : List.of("fay", "pat", "ana", "oli")) {
+      assertThat(stage(hall, login)).as(login).isEqualTo(Booth.Stage.CLOSED);
+    }
+    assertThat(hall.polls().stages(workplace.session("out"), hall.id())).isEmpty();
+  }
+
+  private Booth.Stage stage(Hall hall, String login) {
+    return hall.polls().stages(workplace.session(login), hall.id()).get(Hall.TIDES);
   }
 
   @Test

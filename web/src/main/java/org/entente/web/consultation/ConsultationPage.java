@@ -10,8 +10,10 @@ import org.entente.app.result.RoundResult;
 import org.entente.app.result.RoundResults;
 import org.entente.app.study.RoundStudy;
 import org.entente.dialogue.Consultation;
+import org.entente.dialogue.Consultation.Results;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.dossier.TableName;
+import org.entente.web.consultation.Rounds.Stage;
 import org.entente.web.page.Desk;
 import org.entente.web.page.Download;
 import org.entente.web.page.NotAllowed;
@@ -50,14 +52,15 @@ class ConsultationPage {
     model.addAttribute("round", round);
     model.addAttribute("title", consultation.title().in(desk.language()));
     model.addAttribute("dates", Rounds.dates(consultation.window(), desk.words()));
-    model.addAttribute("stage", rounds.stage(consultation.window()).code());
+    Stage stage = rounds.stage(desk, consultation);
+    model.addAttribute("stage", stage.code());
     model.addAttribute("path", desk.address() + "/consultations/" + round);
     model.addAttribute("mayRun", desk.rights().mayEditAll());
     model.addAttribute("answersFile", TableName.ANSWERS.file(round));
     model.addAttribute("names", Names.at(desk));
     model.addAttribute("mine", mine(desk, consultation));
     model.addAttribute(
-        "sealed", !consultation.disclosure().isOpen(consultation.window(), rounds.now()));
+        "sealed", consultation.disclosure().results() == Results.SEALED && stage != Stage.CLOSED);
     RoundResult result = result(desk, held, PATIENCE);
     ResultView.show(desk, result, model);
     DecisionView.show(desk, consultation.id(), study(result), model);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.ballot.Booth;
 import org.entente.app.calendar.Calendars;
 import org.entente.app.consult.DraftNextRound;
 import org.entente.app.consult.DraftNextRound.NextRound;
@@ -58,6 +59,7 @@ class ConsultationsPage {
   String list(Desk desk, Model model) {
     List<HeldConsultation> held =
         desk.findDossier().map(dossier -> dossier.consultations()).orElse(List.of());
+    Map<ConsultationId, Booth.Stage> stages = rounds.stages(desk);
     model.addAttribute("sound", desk.findDossier().isPresent());
     model.addAttribute(
         "lines",
@@ -65,19 +67,19 @@ class ConsultationsPage {
             .sorted(
                 Comparator.comparing((HeldConsultation one) -> one.consultation().window().opens())
                     .reversed())
-            .map(one -> line(desk, one.consultation()))
+            .map(one -> line(desk, one.consultation(), stages))
             .toList());
     model.addAttribute("add", desk.rights().mayEditAll());
     model.addAttribute("calendar", calendars.isMade(desk.visitor().session(), desk.id()));
     return "consultation/list";
   }
 
-  private Line line(Desk desk, Consultation consultation) {
+  private Line line(Desk desk, Consultation consultation, Map<ConsultationId, Booth.Stage> stages) {
     return new Line(
         consultation.id().value(),
         consultation.title().in(desk.language()),
         Rounds.dates(consultation.window(), desk.words()),
-        rounds.stage(consultation.window()).code(),
+        rounds.stage(consultation, stages).code(),
         consultation.statements().size());
   }
 

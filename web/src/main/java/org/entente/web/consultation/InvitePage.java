@@ -94,7 +94,7 @@ class InvitePage {
     boolean ended =
         became == Scheduling.CLOSED
             || became == Scheduling.DATED
-            || rounds.stage(held.consultation().window()) == Stage.CLOSED;
+            || rounds.stage(desk, held.consultation()) == Stage.CLOSED;
     return ended ? "closed" : became == Scheduling.DONE ? "" : "promised";
   }
 

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.app.ballot.Booth;
+import org.entente.app.ballot.Polls;
+import org.entente.dialogue.Consultation;
 import org.entente.dialogue.Consultation.Window;
+import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.voice.words.Words;
 import org.entente.web.page.Desk;
@@ -16,9 +21,11 @@ import org.springframework.stereotype.Component;
 /** The rounds of a partnership, and where each is in time. */
 @Component
 class Rounds {
+  private final Polls polls;
   private final Clock clock;
 
-  Rounds(Clock clock) {
+  Rounds(Polls polls, Clock clock) {
+    this.polls = polls;
     this.clock = clock;
   }
 
@@ -27,6 +34,14 @@ class Rounds {
     PLANNED,
     OPEN,
     CLOSED;
+
+    private static Stage of(Booth.Stage stage) {
+      return switch (stage) {
+        case NOT_YET -> PLANNED;
+        case OPEN -> OPEN;
+        case CLOSED -> CLOSED;
+      };
+    }
 
     /** The word for it in keys of sentences. */
     String code() {
@@ -42,7 +57,23 @@ class Rounds {
     return clock.instant();
   }
 
-  Stage stage(Window window) {
+  /** Where a round is; also one that was closed before its time. */
+  Stage stage(Desk desk, Consultation consultation) {
+    return stage(consultation, stages(desk));
+  }
+
+  /** Where the rounds of a partnership are, as the database takes their votes. */
+  Map<ConsultationId, Booth.Stage> stages(Desk desk) {
+    return polls.stages(desk.visitor().session(), desk.id());
+  }
+
+  /** Where a round is among all; by its dates if it takes no votes here. */
+  Stage stage(Consultation consultation, Map<ConsultationId, Booth.Stage> stages) {
+    Booth.Stage stage = stages.get(consultation.id());
+    return stage == null ? stage(consultation.window()) : Stage.of(stage);
+  }
+
+  private Stage stage(Window window) {
     Instant now = now();
     return window.isOpen(now) ? Stage.OPEN : window.isClosed(now) ? Stage.CLOSED : Stage.PLANNED;
   }

@@ -89,7 +89,7 @@ class RunPage {
     model.addAttribute("round", consultation.id().value());
     model.addAttribute("title", consultation.title().in(desk.language()));
     model.addAttribute("dates", Rounds.dates(consultation.window(), desk.words()));
-    model.addAttribute("stage", rounds.stage(consultation.window()).code());
+    model.addAttribute("stage", rounds.stage(desk, consultation).code());
     model.addAttribute("file", TableName.STATEMENTS.file(consultation.id().value()));
     model.addAttribute("path", desk.address() + "/consultations/" + consultation.id() + "/run");
     model.addAttribute(
