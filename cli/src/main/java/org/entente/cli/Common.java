@@ -119,13 +119,14 @@ final class Common {
     for (Finding finding : findings) {
       Words.Sentence sentence = words.finding(finding);
       to.println(
-          finding.place()
-              + "  "
-              + words.say("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT))
-              + "  "
-              + sentence.rule()
-              + " "
-              + sentence.remedy());
+          Plain.of(
+              finding.place()
+                  + "  "
+                  + words.say("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+                  + "  "
+                  + sentence.rule()
+                  + " "
+                  + sentence.remedy()));
     }
   }
 

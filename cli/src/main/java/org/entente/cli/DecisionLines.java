@@ -31,16 +31,16 @@ final class DecisionLines {
     }
     for (Outcome outcome : outcomes) {
       out.println();
-      out.println(said.title(outcome.decision()));
-      out.println("  " + said.verdict(outcome));
-      out.println("  " + said.rule(outcome.decision()));
+      out.println(Plain.of(said.title(outcome.decision())));
+      out.println(Plain.of("  " + said.verdict(outcome)));
+      out.println(Plain.of("  " + said.rule(outcome.decision())));
       outcome.fold(counted -> counted(counted, out), untold -> true);
     }
   }
 
   private boolean counted(Outcome.Counted counted, PrintWriter out) {
-    out.println("  " + said.counts(counted));
-    out.println("  " + said.absent(counted));
+    out.println(Plain.of("  " + said.counts(counted)));
+    out.println(Plain.of("  " + said.absent(counted)));
     return true;
   }
 

@@ -81,6 +81,10 @@ final class DialogueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.protect(path);
+    if (parity
+        && (groupBy != null || spec.commandLine().getParseResult().hasMatchedOption("--seed"))) {
+      throw wrong("cli.not-with-parity");
+    }
     return switch (new ForeignFiles(Limits.DEFAULT).kind(path)) {
       case CONVERSATION ->
           PolisSet.read(path, ConversationLimits.DEFAULT)
@@ -132,6 +136,14 @@ final class DialogueCommand implements Callable<Integer> {
         held.stream()
             .filter(one -> round == null || one.consultation().id().value().equals(round))
             .reduce((first, second) -> second);
+    if (meant.isEmpty() && round != null) {
+      throw wrong(
+          "cli.no-such-round",
+          round,
+          held.stream()
+              .map(one -> one.consultation().id().value())
+              .collect(Collectors.joining(", ")));
+    }
     if (meant.isEmpty()) {
       return common.refuse(List.of(noVotes()));
     }
@@ -160,12 +172,17 @@ final class DialogueCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown(String column, List<String> columns) {
-    return new ParameterException(
-        spec.commandLine(),
-        common.words().say("cli.no-such-column", column, String.join(", ", columns)));
+    return wrong("cli.no-such-column", column, String.join(", ", columns));
+  }
+
+  private ParameterException wrong(String key, Object... fillings) {
+    return new ParameterException(spec.commandLine(), common.words().say(key, fillings));
   }
 
   private int conversation(Conversation conversation) {
+    if (round != null) {
+      throw wrong("cli.no-rounds-here");
+    }
     if (conversation.votes().votes() == 0) {
       return common.refuse(List.of(noVotes()));
     }

@@ -16,7 +16,7 @@ final class TextTable {
   }
 
   void add(String... cells) {
-    rows.add(Arrays.asList(cells));
+    rows.add(Arrays.stream(cells).map(Plain::of).toList());
   }
 
   void print(PrintWriter to) {

@@ -61,7 +61,7 @@ public final class ForeignFiles {
 
   /** The file with outcomes that lies beside a file of positions, if one does. */
   public static Optional<Path> findIssuesBeside(Path positions) {
-    String name = positions.getFileName().toString();
+    String name = name(positions);
     if (!name.contains("_positions.csv")) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ public final class ForeignFiles {
   }
 
   private static String name(Path path) {
-    return path.getFileName().toString();
+    return String.valueOf(path.getFileName()); // the root of a file system has none
   }
 
   private static String plainName(Path path) {
