@@ -43,7 +43,7 @@ import org.entente.kernel.Wording;
 /** One round of which votes are kept in memory: on fees, visas and language. */
 public final class OnePoll implements LiveVotes {
   /** Who may see it; nobody else may. */
-  public static final SessionToken MEMBER = new SessionToken("member");
+  public static final SessionToken MEMBER = new SessionToken("member-".repeat(6));
 
   private static final PartnershipId NURSES = new PartnershipId("nurses");
   private static final ConsultationId SPRING = new ConsultationId("spring");

@@ -70,7 +70,7 @@ class RoundResultsTest {
   void showsNothingToWhoeverMayNotSeeItThoughOthersHaveIt() {
     poll.vote(0, 10, Vote.AGREE);
     Ready members = ready(1);
-    SessionToken stranger = new SessionToken("stranger");
+    SessionToken stranger = new SessionToken("stranger-".repeat(6));
 
     RoundResult strangers = results.find(stranger, poll.asked(1), LONG);
 
