@@ -31,7 +31,7 @@ final class LiveMapMain {
   private static final int LEAST_VOTERS = 3;
   private static final int WARM_UP = 3;
   private static final int STEPS = 11;
-  private static final long ASKS_EVERY_MILLIS = 50;
+  private static final long ASKS_EVERY_MILLIS = 100;
 
   private final OpenDemo demo;
   private final LiveRound round;

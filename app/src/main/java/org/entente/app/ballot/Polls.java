@@ -9,6 +9,7 @@ import org.entente.app.ports.SessionToken;
 import org.entente.dialogue.Consultation;
 import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.Voter;
+import org.entente.dialogue.VoterId;
 
 /**
  * The votes of a partnership's consultations, for those who ask and those who read results.
@@ -101,6 +102,10 @@ public interface Polls {
 
   /** Whoever voted, as {@link #findVotes} shows them, without their votes; empty if it is empty. */
   List<Voter> voters(SessionToken by, PartnershipId id, ConsultationId consultation);
+
+  /** Those of {@link #voters(SessionToken, PartnershipId, ConsultationId)} that are named. */
+  List<Voter> voters(
+      SessionToken by, PartnershipId id, ConsultationId consultation, List<VoterId> named);
 
   /**
    * Closes a consultation for good; facilitator's. Secrets are forgotten, and with them who voted

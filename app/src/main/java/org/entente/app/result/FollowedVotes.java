@@ -1,9 +1,11 @@
 package org.entente.app.result;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.entente.app.ballot.LiveVote;
 import org.entente.app.ballot.VotesShown;
 import org.entente.dialogue.StatementId;
@@ -18,6 +20,15 @@ import org.entente.dialogue.opinion.LiveVotes;
  * time.
  */
 final class FollowedVotes {
+  /** Reads who votes, in order of id. */
+  interface Who {
+    /** All. */
+    List<Voter> all();
+
+    /** Some. */
+    List<Voter> are(List<VoterId> some);
+  }
+
   private final LiveVotes votes;
   private final Set<StatementId> asked;
   private final Set<VoterId> moved = new HashSet<>();
@@ -62,14 +73,34 @@ final class FollowedVotes {
   /**
    * The votes as they are now.
    *
-   * @param reader reads who votes, in order of id; asked when a voter is new
+   * @param who reads who votes; asked when a voter is new
    */
-  VotesShown now(Supplier<List<Voter>> reader) {
-    if (!known.containsAll(moved)) {
-      voters = reader.get();
+  VotesShown now(Who who) {
+    List<VoterId> strangers = moved.stream().filter(voter -> !known.contains(voter)).toList();
+    if (!strangers.isEmpty()) {
+      List<Voter> came = who.are(strangers);
+      voters = joinKnownGroups(came) && came.size() == strangers.size() ? with(came) : who.all();
       known.clear();
       voters.forEach(voter -> known.add(voter.id()));
     }
     return new VotesShown(voters, votes.table(voters.stream().map(Voter::id).toList()), false);
+  }
+
+  /**
+   * Whether nobody else's label changes by them: all groups are large enough to be shown, and they
+   * only become larger.
+   */
+  private boolean joinKnownGroups(List<Voter> came) {
+    Set<Map<String, String>> groups = new HashSet<>();
+    voters.forEach(voter -> groups.add(voter.traits()));
+    return groups.stream().noneMatch(group -> group.containsValue(VotesShown.OTHER))
+        && came.stream().allMatch(voter -> groups.contains(voter.traits()));
+  }
+
+  private List<Voter> with(List<Voter> came) {
+    List<Voter> all = new ArrayList<>(voters);
+    all.addAll(came);
+    all.sort(Comparator.comparing(Voter::id));
+    return List.copyOf(all);
   }
 }

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.entente.app.ballot.LiveVote;
 import org.entente.app.ballot.Polls;
 import org.entente.app.ballot.VotesShown;
+import org.entente.app.ports.PartnershipId;
 import org.entente.app.ports.SessionToken;
 import org.entente.app.study.RoundStudy;
 import org.entente.dialogue.Consultation;
+import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.VoteTable;
 import org.entente.dialogue.Voter;
+import org.entente.dialogue.VoterId;
 import org.entente.dialogue.opinion.LiveMap;
 import org.entente.kernel.Share;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +91,23 @@ final class RoundWork {
     int enough = behind ? 1 : least(asked.round().consultation());
     return followed.moved() < enough
         ? Optional.ofNullable(last)
-        : Optional.of(step(followed.now(() -> voters(by))));
+        : Optional.of(step(followed.now(who(by))));
   }
 
-  private List<Voter> voters(SessionToken by) {
-    return means.polls().voters(by, asked.partnership(), asked.round().consultation().id());
+  private FollowedVotes.Who who(SessionToken by) {
+    PartnershipId partnership = asked.partnership();
+    ConsultationId round = asked.round().consultation().id();
+    return new FollowedVotes.Who() {
+      @Override
+      public List<Voter> all() {
+        return means.polls().voters(by, partnership, round);
+      }
+
+      @Override
+      public List<Voter> are(List<VoterId> some) {
+        return means.polls().voters(by, partnership, round, some);
+      }
+    };
   }
 
   @SuppressWarnings("ReferenceEquality") // whether it is the same one, not one of equal votes

@@ -120,7 +120,7 @@ public final class OnePoll implements LiveVotes {
               return switch (method.getName()) {
                 case "findFrame" -> may ? Optional.of(frame()) : Optional.empty();
                 case "findVotes" -> may ? Optional.of(shown()) : Optional.empty();
-                case "voters" -> may ? voters() : List.of();
+                case "voters" -> may ? voters(arguments) : List.of();
                 default -> throw new UnsupportedOperationException(method.getName());
               };
             }));
@@ -134,6 +134,12 @@ public final class OnePoll implements LiveVotes {
     return votes.keySet().stream()
         .sorted(Comparator.naturalOrder())
         .map(id -> new Voter(id, VoterKind.PERSON, Set.of(), false, Map.of("kind", "union")))
+        .toList();
+  }
+
+  private List<Voter> voters(Object[] arguments) {
+    return voters().stream()
+        .filter(voter -> arguments.length < 4 || ((List<?>) arguments[3]).contains(voter.id()))
         .toList();
   }
 

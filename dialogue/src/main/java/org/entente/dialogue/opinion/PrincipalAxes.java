@@ -54,7 +54,8 @@ final class PrincipalAxes {
 
   /** The axes, from a pair of vectors near them. */
   static PrincipalAxes from(SparseVotes votes, double[] start) {
-    return iterated(votes, start, FINE, RESTARTS).turned();
+    Square square = Products.arePaidBack(votes) ? Products.of(votes) : votes;
+    return iterated(square, start, FINE, RESTARTS).turned();
   }
 
   /** About the axes, at a tenth of the cost: enough to compare votes with shuffled votes. */
@@ -71,7 +72,7 @@ final class PrincipalAxes {
   }
 
   private static PrincipalAxes iterated(
-      SparseVotes votes, double[] start, double tolerance, int restarts) {
+      Square votes, double[] start, double tolerance, int restarts) {
     PrincipalAxes axes = new PrincipalAxes(start, 0, 0);
     boolean enough = false;
     for (int restart = 0; restart < restarts && !enough; restart++) {

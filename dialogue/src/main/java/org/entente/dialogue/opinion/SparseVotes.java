@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Shape: the cells of a voter run from {@code begins[voter]} to {@code begins[voter + 1]}; a
  * cell is {@code statement << 2 | value + 1}. Cost: four bytes a vote.
  */
-final class SparseVotes {
+final class SparseVotes implements Square {
   private final int[] begins;
   private final int[] cells;
   private final double[] means;
@@ -59,7 +59,8 @@ final class SparseVotes {
     return begins.length - 1;
   }
 
-  int statements() {
+  @Override
+  public int statements() {
     return means.length;
   }
 
@@ -111,13 +112,8 @@ final class SparseVotes {
     return of(selectedBegins, selected, means.length);
   }
 
-  /**
-   * Multiplies two vectors at once by XᵀX, X being the centred votes.
-   *
-   * @param pair the vectors, interleaved: 2 · statements numbers
-   * @return the products, interleaved
-   */
-  double[] square(double[] pair) {
+  @Override
+  public double[] square(double[] pair) {
     double[] product = new double[pair.length];
     for (int voter = 0; voter + 1 < begins.length; voter++) {
       double first = 0;

@@ -4,14 +4,14 @@ package org.entente.dialogue.opinion;
 final class Subspace {
   private static final double NOTHING = 1e-12;
 
-  private final SparseVotes votes;
+  private final Square votes;
   private final double[][] vectors;
   private final double[][] images;
   private final double[][] products;
   private double[] lastImage = new double[0];
   private int size;
 
-  Subspace(SparseVotes votes, int steps) {
+  Subspace(Square votes, int steps) {
     this.votes = votes;
     this.vectors = new double[2 * steps][];
     this.images = new double[2 * steps][];

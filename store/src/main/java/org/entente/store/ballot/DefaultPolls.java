@@ -207,6 +207,12 @@ public final class DefaultPolls implements Polls {
   }
 
   @Override
+  public List<Voter> voters(
+      SessionToken by, PartnershipId id, ConsultationId consultation, List<VoterId> named) {
+    return pool.read(by, transaction -> ResultReader.voters(transaction, id, consultation, named));
+  }
+
+  @Override
   public Closing close(SessionToken by, PartnershipId id, ConsultationId consultation) {
     // Two steps, so that votes for other consultations need not wait for the second.
     call(by, "SELECT entente.end_poll(?, ?)", id.value(), consultation.value());

@@ -22,6 +22,7 @@ final class ResultReader {
       "SELECT group_by, closed, statements FROM entente.result(?, ?)";
   private static final String VOTERS =
       "SELECT voter, kind, actor, named, label FROM entente.result_voters(?, ?)";
+  private static final String SOME_VOTERS = VOTERS + " WHERE voter = ANY (?)";
   private static final String VOTES =
       "SELECT voter, columns, votes FROM entente.result_votes(?, ?)";
 
@@ -38,6 +39,22 @@ final class ResultReader {
     return frame.isEmpty()
         ? List.of()
         : voters(transaction, id, consultation, frame.get().groupBy());
+  }
+
+  static List<Voter> voters(
+      Transaction transaction, PartnershipId id, ConsultationId consultation, List<VoterId> named)
+      throws SQLException {
+    Optional<VotesFrame> frame = frame(transaction, id, consultation);
+    if (frame.isEmpty()) {
+      return List.of();
+    }
+    String groupBy = frame.get().groupBy();
+    return transaction.rows(
+        row -> voter(row, groupBy),
+        SOME_VOTERS,
+        id.value(),
+        consultation.value(),
+        named.stream().map(VoterId::value).toList());
   }
 
   private static List<Voter> voters(
