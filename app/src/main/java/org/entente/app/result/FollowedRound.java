@@ -1,6 +1,7 @@
 package org.entente.app.result;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -145,16 +146,20 @@ final class FollowedRound {
 
   private void work(boolean anew) {
     boolean all = anew || stale;
-    stale = true; // stays so if this fails
     if (all) {
+      stale = false; // a doubt that comes from here on is a new one
       readAt = System.nanoTime();
     }
-    (all ? work.anew(by, heard) : work.next(by, heard))
-        .ifPresent(
-            step -> {
-              last = step;
-              stale = false;
-            });
+    boolean worked = false;
+    try {
+      Optional<RoundWork.Step> step = all ? work.anew(by, heard) : work.next(by, heard);
+      step.ifPresent(next -> last = next);
+      worked = step.isPresent();
+    } finally {
+      if (!worked) {
+        stale = true;
+      }
+    }
     if (!heard.isEmpty()) {
       schedule();
     }

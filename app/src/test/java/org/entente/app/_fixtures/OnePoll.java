@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class OnePoll implements LiveVotes {
   private final Map<VoterId, Map<StatementId, Vote>> votes = new TreeMap<>();
   private final List<Consumer<List<LiveVote>>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger readings = new AtomicInteger();
+  private final Semaphore door = new Semaphore(1);
   private boolean closed;
 
   /** The round in the dossier's version, asked for. */
@@ -98,6 +100,21 @@ public final class OnePoll implements LiveVotes {
     closed = true;
   }
 
+  /** Whoever wants to know who votes waits until {@link #goOn}. */
+  public void hold() {
+    door.acquireUninterruptibly();
+  }
+
+  /** Lets them know. */
+  public void goOn() {
+    door.release();
+  }
+
+  /** Whether somebody waits to know who votes. */
+  public boolean isAwaited() {
+    return door.hasQueuedThreads();
+  }
+
   /** How many times all votes were read. */
   public int readings() {
     return readings.get();
@@ -138,6 +155,8 @@ public final class OnePoll implements LiveVotes {
   }
 
   private List<Voter> voters(Object[] arguments) {
+    hold();
+    goOn();
     return voters().stream()
         .filter(voter -> arguments.length < 4 || ((List<?>) arguments[3]).contains(voter.id()))
         .toList();

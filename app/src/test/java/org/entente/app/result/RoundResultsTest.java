@@ -160,4 +160,46 @@ class RoundResultsTest {
     assertThat(closed.closed()).isTrue();
     assertThat(poll.readings()).isEqualTo(3);
   }
+
+  @Test
+  void noReaderWaitsWhileTheNextResultIsMade() throws InterruptedException {
+    poll.vote(0, 10, Vote.AGREE);
+    Ready first = ready(1);
+
+    poll.hold();
+    poll.vote(10, 14, Vote.DISAGREE);
+    awaitWork();
+    long from = System.nanoTime();
+    Ready meanwhile = ready(1);
+    long waited = System.nanoTime() - from;
+    poll.goOn();
+
+    assertThat(meanwhile.id()).isEqualTo(first.id());
+    assertThat(waited).isLessThan(LONG.toNanos() / 2);
+    assertThat(nextAfter(first).study().participants()).isEqualTo(14);
+  }
+
+  @Test
+  void aDoubtThatComesWhileWorkGoesOnIsNotForgotten() throws InterruptedException {
+    poll.vote(0, 10, Vote.AGREE);
+    Ready first = ready(1);
+    Asked asked = poll.asked(1);
+
+    poll.hold();
+    poll.vote(10, 14, Vote.DISAGREE);
+    awaitWork();
+    results.doubt(asked.partnership(), asked.round().consultation().id());
+    poll.goOn();
+    nextAfter(first);
+    ready(1);
+
+    assertThat(poll.readings()).isEqualTo(2);
+  }
+
+  /** Until the next result is being made, and waits at the door. */
+  private void awaitWork() throws InterruptedException {
+    for (int waited = 0; waited < 600 && !poll.isAwaited(); waited++) {
+      Thread.sleep(50);
+    }
+  }
 }
