@@ -30,7 +30,7 @@ public final class UndoChange {
     List<RowChange> back = new ArrayList<>();
     for (AuditEntry entry : partnerships.auditOf(by, id, version)) {
       RowChange change = entry.change();
-      if (TableName.findByFile(change.file()).isEmpty()) {
+      if (TableName.findByFile(change.file()).isEmpty() || isUntold(change)) {
         return refused(EditProblem.UNDO_NEEDS_IMPORT, change.file());
       }
       back.add(reversed(change));
@@ -40,6 +40,11 @@ public final class UndoChange {
     }
     Collections.reverse(back);
     return new EditRows(partnerships).of(by, id, back);
+  }
+
+  /** Of votes a member learns that they changed, but not what. */
+  private static boolean isUntold(RowChange change) {
+    return change.before().isEmpty() && change.after().isEmpty();
   }
 
   private static RowChange reversed(RowChange change) {

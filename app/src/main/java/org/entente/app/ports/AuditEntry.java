@@ -10,6 +10,6 @@ import java.time.Instant;
  * @param login who
  * @param change for {@code dossier.yaml} and {@code acceptance.yaml}, an empty key and the text in
  *     one column {@code text}; for attachments, the path as file and the size in bytes in one
- *     column {@code size}
+ *     column {@code size}; for votes, to whoever may not see them, an empty key and no columns
  */
 public record AuditEntry(long number, long version, Instant at, String login, RowChange change) {}

@@ -26,7 +26,8 @@ CREATE TABLE consultation (
   moved        boolean NOT NULL DEFAULT false,
   UNIQUE (partnership, id),
   CHECK (opens < closes),
-  CHECK (attribution = 'named' OR least_voters >= 2)
+  CHECK (attribution = 'named' OR (least_votes >= 3 AND least_voters >= 3
+    AND group_by !~ '^(id|actor|name(_.*)?|part_of)$'))
 );
 
 -- A text by language; the original's is the empty word.
@@ -223,7 +224,8 @@ RETURN c.moved OR c.closed IS NOT NULL
   OR EXISTS (SELECT FROM voter v WHERE v.consultation = c.key)
   OR EXISTS (SELECT FROM voter_link l WHERE l.consultation = c.key);
 
--- Labels are the declared groups of actors, as the dossier's values have them: actor, label, …
+-- Labels are the declared groups of actors, as the dossier's values have them: actor, label, …; who
+-- has none at hand leaves those of the same grouping.
 -- Says 'done', or why nothing changed: a consultation that has ended is 'closed' for good; what
 -- voters were promised when they came can only become stricter; votes stay with the words that they
 -- were given to; and dates of a consultation to which somebody has come lie ahead until it ends, and
@@ -279,7 +281,10 @@ BEGIN
     opens = excluded.opens, closes = excluded.closes, invited = excluded.invited,
     results = excluded.results, attribution = excluded.attribution, group_by = excluded.group_by,
     least_votes = excluded.least_votes, least_voters = excluded.least_voters,
-    labels = excluded.labels
+    labels = CASE
+      WHEN excluded.labels = '{}' AND excluded.group_by = was.group_by THEN was.labels
+      ELSE excluded.labels
+    END
   RETURNING * INTO was;
   PERFORM ask(was.key, its_statements);
   RETURN 'done';

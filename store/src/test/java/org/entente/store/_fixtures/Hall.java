@@ -68,9 +68,11 @@ public record Hall(Workplace workplace, PartnershipId id) {
     return hall;
   }
 
-  /** By kind of actor, two together. */
+  /** By kind of actor, two together; under Chatham House rule, three. */
   public static Disclosure disclosure(Results results, Attribution attribution) {
-    return new Disclosure(results, attribution, "kind", 1, 2);
+    return attribution == Attribution.NAMED
+        ? new Disclosure(results, attribution, "kind", 1, 2)
+        : new Disclosure(results, attribution, "kind", 3, 3);
   }
 
   /** The consultation, open now. */

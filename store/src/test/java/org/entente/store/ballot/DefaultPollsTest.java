@@ -157,7 +157,7 @@ class DefaultPollsTest {
     hall.cast(hall.seat("pat", "port").orElseThrow(), "cranes=agree");
     hall.cast(hall.seat("uma", "union").orElseThrow(), "cranes=agree");
     hall.invite("union", "u1", "u2", "u3").forEach(token -> hall.cast(token, "cranes=disagree"));
-    hall.invite("town", "t1").forEach(token -> hall.cast(token, "cranes=pass"));
+    hall.invite("town", "t1", "t2").forEach(token -> hall.cast(token, "cranes=pass"));
 
     VotesShown shown = hall.votes("fay").orElseThrow();
 
@@ -168,6 +168,7 @@ class DefaultPollsTest {
         .allMatch(voter -> voter.id().value().matches("[0-9a-f]{16}"));
     assertThat(hall.lines("fay"))
         .containsExactly(
+            "other - cranes=0",
             "other - cranes=0",
             "other - cranes=1",
             "union - cranes=-1",

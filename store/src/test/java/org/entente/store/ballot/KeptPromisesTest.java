@@ -48,6 +48,7 @@ import org.entente.store._fixtures.Harbour;
 import org.entente.store._fixtures.SharedWorkplace;
 import org.entente.store._fixtures.Visitor;
 import org.entente.store._fixtures.Workplace;
+import org.entente.store.sql.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -232,6 +233,51 @@ class KeptPromisesTest {
   private Booth.Stage stage(Hall hall, String login) {
     return Objects.requireNonNull(
         hall.polls().stages(workplace.session(login), hall.id()).get(Hall.TIDES));
+  }
+
+  @Test
+  void underChathamHouseRuleTheDatabaseGroupsByNoNameAndShowsNoFewerThanThree() {
+    Hall hall = Hall.of(workplace, Results.SEALED, Attribution.CHATHAM_HOUSE);
+
+    for (Disclosure lax :
+        List.of(
+            new Disclosure(Results.SEALED, Attribution.CHATHAM_HOUSE, "id", 3, 3),
+            new Disclosure(Results.SEALED, Attribution.CHATHAM_HOUSE, "name_fr", 3, 3),
+            new Disclosure(Results.SEALED, Attribution.CHATHAM_HOUSE, "kind", 2, 3),
+            new Disclosure(Results.SEALED, Attribution.CHATHAM_HOUSE, "kind", 3, 2))) {
+      assertThatThrownBy(() -> hall.schedule(hall.consultation(lax)))
+          .as(lax.toString())
+          .isInstanceOf(StoreException.class);
+    }
+  }
+
+  @Test
+  void declaredGroupsOfActorsStayWhenSomebodyIsInvited() {
+    Desk desk = workplace.harbour();
+    Hall hall = new Hall(workplace, desk.id());
+    desk.put(
+        "fay",
+        desk.draft("fay")
+            .withTable(
+                Harbour.table(
+                    "actors.csv",
+                    "id,name,kind,level,country",
+                    "port,Port,agency,local,DE",
+                    "union,Union,union,national,DE",
+                    "town,Town,subnational,local,DE"))
+            .withConsultation("tides", TIDES + "group_by: side\nleast_voters: 1\nresults: live\n")
+            .withTable(STATEMENTS));
+    Consultation asked =
+        worded(
+            hall.consultation(new Disclosure(Results.LIVE, Attribution.NAMED, "side", 3, 1)),
+            new Wording("More cranes", Map.of()));
+
+    assertThat(hall.schedule(asked)).isEqualTo(Scheduling.DONE);
+    hall.cast(hall.seat("uma", "union").orElseThrow(), "cranes=agree");
+
+    assertThat(hall.votes("oli").orElseThrow().voters())
+        .extracting(Voter::traits)
+        .containsExactly(Map.of("side", "destination"));
   }
 
   @Test
