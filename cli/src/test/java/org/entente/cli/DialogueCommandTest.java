@@ -17,6 +17,16 @@ class DialogueCommandTest {
 
   @TempDir private Path folder = Path.of(".");
 
+  private void writeConversation(String statement) throws IOException {
+    Files.write(
+        folder.resolve("comments.csv"),
+        ("comment-id,comment-body,moderated\n0," + statement + ",1\n")
+            .getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve("votes.csv"),
+        "voter-id,comment-id,vote\n0,0,1\n1,0,1\n2,0,-1\n".getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void namesTheRoundsIfOneIsNotThere() {
     Run run = Run.entente("dialogue", EXAMPLE, "--round", "nope", "--lang", "en");
@@ -43,13 +53,7 @@ class DialogueCommandTest {
 
   @Test
   void aStatementCommandsNoTerminal() throws IOException {
-    Files.write(
-        folder.resolve("comments.csv"),
-        "comment-id,comment-body,moderated\n0,\u001b[2Jgone\u202E,1\n"
-            .getBytes(StandardCharsets.UTF_8));
-    Files.write(
-        folder.resolve("votes.csv"),
-        "voter-id,comment-id,vote\n0,0,1\n1,0,1\n2,0,-1\n".getBytes(StandardCharsets.UTF_8));
+    writeConversation("\u001b[2Jgone\u202E");
 
     Run run = Run.entente("dialogue", folder.toString(), "--lang", "en");
 
@@ -58,9 +62,7 @@ class DialogueCommandTest {
 
   @Test
   void aConversationHasNoRounds() throws IOException {
-    Files.write(
-        folder.resolve("votes.csv"),
-        "voter-id,comment-id,vote\n0,0,1\n".getBytes(StandardCharsets.UTF_8));
+    writeConversation("No fees");
 
     assertThat(Run.entente("dialogue", folder.toString(), "--round", "a").code()).isEqualTo(2);
   }

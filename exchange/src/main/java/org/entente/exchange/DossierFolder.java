@@ -60,6 +60,9 @@ public final class DossierFolder {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (!files.mayLookAtAnother()) {
+        return FileVisitResult.TERMINATE;
+      }
       String name = name(path);
       if (DossierFolder.isHidden(path)) {
         findings.add(FileProblem.HIDDEN_LEFT_OUT, Place.ofFile(name), "");
@@ -68,19 +71,30 @@ public final class DossierFolder {
       } else if (!attributes.isRegularFile()) {
         findings.add(FileProblem.NOT_A_FILE, Place.ofFile(name), "");
       } else if (files.admits(name)) {
-        take(path, name);
+        take(path, name, attributes.size());
       }
       return files.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException unreadable) {
-      findings.add(
-          FileProblem.UNREADABLE, Place.ofFile(name(path)), "", Readings.systemSays(unreadable));
+      if (!files.mayLookAtAnother()) {
+        return FileVisitResult.TERMINATE;
+      }
+      unreadable(name(path), unreadable);
       return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path path, String name) {
+    private void unreadable(String name, IOException why) {
+      findings.add(FileProblem.UNREADABLE, Place.ofFile(name), "", Readings.systemSays(why));
+    }
+
+    /** An empty file is not opened: what systems show as files of no size may never end. */
+    private void take(Path path, String name, long size) {
+      if (size == 0) {
+        files.add(name, Content.of(new byte[0]));
+        return;
+      }
       int room = files.room();
       try (InputStream stream = Files.newInputStream(path)) {
         byte[] bytes = stream.readNBytes(room + 1);
@@ -90,7 +104,7 @@ public final class DossierFolder {
           files.add(name, Content.of(bytes));
         }
       } catch (IOException unreadable) {
-        visitFileFailed(path, unreadable);
+        unreadable(name, unreadable);
       }
     }
   }

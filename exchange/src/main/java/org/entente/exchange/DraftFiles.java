@@ -37,6 +37,7 @@ final class DraftFiles {
   private final SortedMap<String, Content> contents = new TreeMap<>();
   private long total;
   private boolean overfull;
+  private int seen;
 
   DraftFiles(Limits limits, Findings findings) {
     this.limits = limits;
@@ -68,6 +69,19 @@ final class DraftFiles {
       findings.add(
           FileProblem.DOSSIER_TOO_LARGE, Place.ofFile(""), "", String.valueOf(limits.totalBytes()));
     }
+  }
+
+  /**
+   * Whether another file may be looked at, whether or not it comes in: so that a folder which is no
+   * dossier, as large as a disk, is not gone through. If not, a finding says why.
+   */
+  boolean mayLookAtAnother() {
+    seen++;
+    if (seen > limits.files()) {
+      findings.add(
+          FileProblem.TOO_MANY_FILES, Place.ofFile(""), "", String.valueOf(limits.files()));
+    }
+    return seen <= limits.files();
   }
 
   /** Whether another file of this name may come in; if not, a finding says why. */

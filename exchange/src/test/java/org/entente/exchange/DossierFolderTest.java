@@ -96,6 +96,19 @@ class DossierFolderTest {
   }
 
   @Test
+  void stopsAtTooManyFilesThatDoNotComeIn() throws IOException {
+    for (int file = 0; file < 20; file++) {
+      write(".f" + file, "x");
+    }
+
+    assertThat(
+            Codes.of(
+                DossierFolder.read(base.resolve("in"), new Limits(100, 100, 5, 10, 100, 10, 10))))
+        .filteredOn(found -> !found.startsWith("file.hidden"))
+        .containsExactly("file.too_many_files ");
+  }
+
+  @Test
   void saysTheLimitOfAllFilesOnceWhereTheyAreTooLargeTogether() throws IOException {
     for (String name : List.of("a.bin", "b.bin", "c.bin", "d.bin")) {
       write(name, "x".repeat(40));
