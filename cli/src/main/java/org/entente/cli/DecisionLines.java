@@ -51,8 +51,7 @@ final class DecisionLines {
   private String option(IssueId issue, OptionId option) {
     return dossier.stakes().issues().stream()
         .filter(one -> one.id().equals(issue))
-        .flatMap(one -> one.options().stream())
-        .filter(one -> one.id().equals(option))
+        .flatMap(one -> one.findOption(option).stream())
         .findFirst()
         .map(one -> named(one.label(), option.value()))
         .orElse(option.value());

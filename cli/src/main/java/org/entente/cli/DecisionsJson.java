@@ -8,7 +8,6 @@ import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.decision.QualifiedMajority;
 import org.entente.dialogue.decision.Quorum;
 import org.entente.dialogue.decision.Said;
-import org.entente.dialogue.decision.Schulze;
 import org.entente.dialogue.decision.Verdict;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,7 +29,6 @@ final class DecisionsJson {
         .fold(
             proposal -> {
               Json.text(to, "statement", proposal.statement().value());
-              Json.text(to, "rule", proposal.rule().rule().id());
               proposal
                   .rule()
                   .fold(
@@ -41,9 +39,9 @@ final class DecisionsJson {
             },
             order -> {
               Json.text(to, "issue", order.issue().value());
-              Json.text(to, "rule", Schulze.RULE.id());
               return true;
             });
+    Json.text(to, "rule", decision.question().countedBy().id());
     Json.texts(to, "entitled", List.copyOf(decision.entitled()));
     outcome.fold(counted -> counted(to, counted), untold -> untold(to));
     to.writeEndObject();
@@ -76,8 +74,7 @@ final class DecisionsJson {
   private static boolean counted(JsonGenerator to, Outcome.Counted counted) {
     Verdict verdict = counted.verdict();
     Json.text(to, "verdict", verdict(verdict));
-    boolean ranked = counted.decision().question().fold(proposal -> false, order -> true);
-    if (!ranked) {
+    if (!counted.decision().question().isOrder()) {
       counted
           .said()
           .fold(

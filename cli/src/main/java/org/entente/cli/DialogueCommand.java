@@ -286,7 +286,7 @@ final class DialogueCommand implements Callable<Integer> {
     String text = statement.text().in(words.language());
     table.add(
         statement.id() + (text.isBlank() ? "" : " " + text.replaceAll("\\s+", " ")),
-        words.say("cli.standing." + DialogueJson.verdict(ground.verdict())),
+        words.say("cli.standing." + ground.verdict().code()),
         words.number(ground.agreement().value(), 3),
         share(ground, Vote.AGREE),
         share(ground, Vote.DISAGREE),

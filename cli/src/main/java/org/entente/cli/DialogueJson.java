@@ -190,7 +190,7 @@ final class DialogueJson {
     Json.number(to, "groupInformedConsensus", ground.agreement().value());
     Json.numbers(to, "interval", List.of(ground.agreement().low(), ground.agreement().high()));
     Json.number(to, "groupInformedDissent", ground.disagreement().value());
-    Json.text(to, "verdict", verdict(ground.verdict()));
+    Json.text(to, "verdict", ground.verdict().code());
     Json.array(to, "byGroup", ground.groups(), this::byGroup);
     Json.object(
         to,
@@ -211,14 +211,5 @@ final class DialogueJson {
     Json.numbers(
         to, "interval", List.of(group.share(Vote.AGREE).low(), group.share(Vote.AGREE).high()));
     to.writeEndObject();
-  }
-
-  static String verdict(Verdict verdict) {
-    return verdict.fold(
-        common -> common.answer() == Vote.AGREE ? "common-agree" : "common-disagree",
-        divisive -> "divisive",
-        majority -> majority.answer() == Vote.AGREE ? "majority-agree" : "majority-disagree",
-        () -> "undecided",
-        cannot -> "cannot-tell");
   }
 }

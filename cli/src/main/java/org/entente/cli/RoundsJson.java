@@ -81,15 +81,10 @@ final class RoundsJson {
 
   /** Consensus only where every group's counts are shown: else it would give them away. */
   private static void ground(JsonGenerator to, RoundStudy study, StatementGround ground) {
-    boolean open =
-        study.published().statements().stream()
-            .filter(one -> one.statement().equals(ground.statement()))
-            .flatMap(one -> one.groups().stream())
-            .allMatch(group -> group.cell().fold(full -> true, some -> true, () -> false));
     to.writeStartObject();
     Json.text(to, "statement", ground.statement().value());
-    Json.text(to, "verdict", DialogueJson.verdict(ground.verdict()));
-    if (open) {
+    Json.text(to, "verdict", ground.verdict().code());
+    if (study.showsEveryGroup(ground.statement())) {
       Json.number(to, "groupInformedConsensus", ground.agreement().value());
       Json.numbers(to, "interval", List.of(ground.agreement().low(), ground.agreement().high()));
       Json.number(to, "equalGroups", ground.byCategory().agrees());

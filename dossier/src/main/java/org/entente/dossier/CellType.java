@@ -37,7 +37,18 @@ public sealed interface CellType {
   /** Any text without invisible characters that change how it is read. */
   record Text() implements CellType {
     private static final Pattern INVISIBLE =
-        Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+        Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\t\\n\\r]]");
+
+    /** Whether a text may stand here. */
+    public static boolean isPlain(String text) {
+      return !INVISIBLE.matcher(text).find();
+    }
+
+    /** The same text without the characters that may not. */
+    public static String plain(String text) {
+      return INVISIBLE.matcher(text).replaceAll("");
+    }
 
     @Override
     public Optional<Complaint> complaint(String cell) {

@@ -69,12 +69,18 @@ final class DecisionCheck {
         add(DossierProblem.DECIDER_UNINVITED, table, row, "entitled", actor);
       }
     }
-    Map<String, Double> weights = CellType.Weights.of(table.cell(row, "weights"));
     for (String column : List.of("vetoes", "among")) {
       Set<String> known = parts(table, row, column);
       known.retainAll(actors);
       unentitled(table, row, column, known, entitled);
     }
+    weights(table, row, entitled);
+    needed(table, row, entitled);
+    options(table, row);
+  }
+
+  private void weights(Table table, Row row, Set<String> entitled) {
+    Map<String, Double> weights = CellType.Weights.of(table.cell(row, "weights"));
     unentitled(table, row, "weights", weights.keySet(), entitled);
     Set<String> weightless = new TreeSet<>(entitled);
     weightless.removeAll(weights.keySet());
@@ -87,8 +93,6 @@ final class DecisionCheck {
           table.cell(row, "weights"),
           String.join(", ", weightless));
     }
-    needed(table, row, entitled);
-    options(table, row);
   }
 
   private static Set<String> parts(Table table, Row row, String column) {
@@ -101,7 +105,7 @@ final class DecisionCheck {
         add(DossierProblem.DECISION_LACKS, table, row, column, "", rule.code(), column);
       }
     }
-    for (String column : new TreeSet<>(DecisionRule.COLUMNS)) {
+    for (String column : DecisionRule.COLUMNS) {
       String cell = table.cell(row, column);
       if (!cell.isEmpty() && !rule.uses(column)) {
         add(DossierProblem.DECISION_IGNORES, table, row, column, cell, rule.code(), column);
@@ -145,13 +149,13 @@ final class DecisionCheck {
 
   private void options(Table table, Row row) {
     String issue = table.cell(row, "issue");
-    if (!issue.isEmpty() && options(issue).isEmpty()) {
+    if (!issue.isEmpty() && options(draft, issue).isEmpty()) {
       add(DossierProblem.DECISION_WITHOUT_OPTIONS, table, row, "issue", issue, issue);
     }
   }
 
   /** The options of an issue, as they stand. */
-  private Set<String> options(String issue) {
+  static Set<String> options(Draft draft, String issue) {
     return draft.findTable(TableName.OPTIONS.file()).stream()
         .flatMap(
             options ->
@@ -190,7 +194,7 @@ final class DecisionCheck {
       unentitled(ballots, row, "actor", Set.of(actor), entitled(decisions, decision, consultation));
     }
     String option = ballots.cell(row, "option");
-    Set<String> known = options(decisions.cell(decision, "issue"));
+    Set<String> known = options(draft, decisions.cell(decision, "issue"));
     if (!option.isEmpty() && !known.contains(option)) {
       add(
           DossierProblem.REFERENCE_UNKNOWN,

@@ -1,9 +1,12 @@
 package org.entente.dossier;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** By which rule a row of {@code decisions.csv} decides, and which columns that rule uses. */
 enum DecisionRule {
@@ -14,20 +17,8 @@ enum DecisionRule {
   K_OF_N("statement", Set.of("needed", "among")),
   SCHULZE("issue", Set.of());
 
-  /** Every column that some rule uses and others do not, in the order of the table. */
-  static final Set<String> COLUMNS =
-      Set.of(
-          "statement",
-          "issue",
-          "objections",
-          "threshold",
-          "base",
-          "weights",
-          "weight_threshold",
-          "vetoes",
-          "blockers",
-          "needed",
-          "among");
+  /** Every column that some rule uses and others do not, by name. */
+  static final SortedSet<String> COLUMNS = columns();
 
   private final String subject;
   private final Set<String> columns;
@@ -35,6 +26,15 @@ enum DecisionRule {
   DecisionRule(String subject, Set<String> columns) {
     this.subject = subject;
     this.columns = columns;
+  }
+
+  private static SortedSet<String> columns() {
+    SortedSet<String> columns = new TreeSet<>();
+    for (DecisionRule rule : values()) {
+      columns.add(rule.subject);
+      columns.addAll(rule.columns);
+    }
+    return Collections.unmodifiableSortedSet(columns);
   }
 
   /** The column that says what is decided on. */

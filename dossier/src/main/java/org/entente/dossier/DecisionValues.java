@@ -118,15 +118,9 @@ final class DecisionValues {
   }
 
   private Set<OptionId> options(String issue) {
-    Set<OptionId> options = new TreeSet<>();
-    draft
-        .findTable(TableName.OPTIONS.file())
-        .ifPresent(
-            table ->
-                table.rows().stream()
-                    .filter(row -> table.cell(row, "issue").equals(issue))
-                    .forEach(row -> options.add(new OptionId(table.cell(row, "option")))));
-    return options;
+    return DecisionCheck.options(draft, issue).stream()
+        .map(OptionId::new)
+        .collect(Collectors.toSet());
   }
 
   /** The rankings of a table, by decision. */

@@ -170,7 +170,9 @@ class BoothCrowdTest {
 
   /** The votes of each voter in the dossier, once the round is closed. */
   private static List<Map<String, String>> counted(Client facilitator) {
-    requireDone(facilitator.post(ROUNDS + ROUND + "/run", ROUNDS + ROUND + "/close", Map.of()));
+    requireDone(
+        facilitator.post(
+            ROUNDS + ROUND + "/run", ROUNDS + ROUND + "/close", Map.of("sure", "yes")));
     Table table = facilitator.dossier(HERE).findTable(TableName.VOTES.file(ROUND)).orElseThrow();
     Map<String, Map<String, String>> votes = new TreeMap<>();
     for (Row row : table.rows()) {

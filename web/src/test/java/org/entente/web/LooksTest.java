@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.web._fixtures.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every page, on wide and narrow screens: pictures, accessibility, weight. */
 class LooksTest {
+  /** A key of a sentence, as no page may show it. */
+  private static final Pattern KEY =
+      Pattern.compile("\\b(web|label|brief|round|decision|booth|code)(\\.[a-z][a-z_-]+){1,}\\b");
+
   private static final String HERE = "/p/nursing-tunisia-germany";
   private static final long LIGHT = 300_000;
   private static final int NARROW = 600;
@@ -96,6 +101,9 @@ class LooksTest {
             person.picture(name + "-" + language + "-" + width);
             if (width > NARROW || FORMS.contains(name)) {
               faults.addAll(faults(person, name));
+            }
+            if (KEY.matcher(person.page().innerText("body")).find()) {
+              faults.add(name + " in " + language + ": shows a key instead of its sentence");
             }
             if (overflows(person)) {
               faults.add(name + " at " + width + ": wider than the screen");

@@ -51,6 +51,31 @@ class ServingTest {
   }
 
   @Test
+  void runningARoundRefusesWhatCannotBeMeantAndSaysWhy() {
+    Client client = as("facilitator");
+    String round = HERE + "/consultations/2026-autumn";
+
+    HttpResponse<String> shown = client.get(round + "/run?entered=abc");
+    HttpResponse<String> merged =
+        client.post(
+            round + "/run",
+            round + "/rule",
+            Map.of("statement", "joint-count", "what", "merge", "into", "nope"));
+    HttpResponse<String> entered =
+        client.post(
+            round + "/run", round + "/sheet", Map.of("sheet", "tn-moh;x;+", "source", " \u0000"));
+    HttpResponse<String> closed = client.post(round + "/run", round + "/close", Map.of());
+
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).doesNotContain("web.run.");
+    assertThat(merged.statusCode()).isEqualTo(422);
+    assertThat(merged.body()).contains("Nothing was merged");
+    assertThat(entered.statusCode()).isEqualTo(422);
+    assertThat(closed.statusCode()).isEqualTo(422);
+    assertThat(closed.body()).contains("Nothing was closed");
+  }
+
+  @Test
   void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() {
     Client client = new Client(demo.address());
 

@@ -149,15 +149,17 @@ public record RoundStudy(
    * which it would give away.
    */
   public Optional<CategoryShares> findByCategory(StatementId statement) {
-    boolean open =
-        published.statements().stream()
-            .filter(one -> one.statement().equals(statement))
-            .flatMap(one -> one.groups().stream())
-            .allMatch(group -> group.cell().fold(full -> true, some -> true, () -> false));
     return ground.statements().stream()
-        .filter(one -> open && one.statement().equals(statement))
+        .filter(one -> one.statement().equals(statement) && showsEveryGroup(statement))
         .map(StatementGround::byCategory)
         .findFirst();
+  }
+
+  /** Whether every group's counts of a statement are shown, so that a sum gives none away. */
+  public boolean showsEveryGroup(StatementId statement) {
+    return published.find(statement).stream()
+        .flatMap(one -> one.groups().stream())
+        .allMatch(group -> group.cell().fold(full -> true, some -> true, () -> false));
   }
 
   /** Whether nobody's name may stand here. */

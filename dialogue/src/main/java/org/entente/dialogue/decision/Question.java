@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.dialogue.StatementId;
+import org.entente.kernel.Rule;
 import org.entente.positions.IssueId;
 import org.entente.positions.OptionId;
 
@@ -12,6 +13,16 @@ import org.entente.positions.OptionId;
 public sealed interface Question {
   /** Tells the cases apart. */
   <R> R fold(Function<Proposal, R> proposal, Function<Order, R> order);
+
+  /** How it is counted. */
+  default Rule countedBy() {
+    return fold(proposal -> proposal.rule().rule(), order -> Schulze.RULE);
+  }
+
+  /** Whether options are put in order, so that actors give rankings and not a yes or a no. */
+  default boolean isOrder() {
+    return fold(proposal -> false, order -> true);
+  }
 
   /** Whether a statement of the round is adopted: to agree is yes, to pass is to abstain. */
   record Proposal(StatementId statement, CountingRule rule) implements Question {

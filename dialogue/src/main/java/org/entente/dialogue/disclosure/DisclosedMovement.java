@@ -63,15 +63,15 @@ public record DisclosedMovement(StatementId statement, Shift all, List<Shift> gr
     boolean alike = before.column().equals(after.column());
     List<DisclosedMovement> moved = new ArrayList<>();
     for (DisclosedStatement later : after.statements()) {
-      before.statements().stream()
-          .filter(earlier -> earlier.statement().equals(later.statement()))
+      before
+          .find(later.statement())
           .map(
               earlier ->
                   new DisclosedMovement(
                       later.statement(),
                       new Shift(List.of(), earlier.all(), later.all()),
                       alike ? groups(earlier, later) : List.of()))
-          .forEach(moved::add);
+          .ifPresent(moved::add);
     }
     return moved;
   }

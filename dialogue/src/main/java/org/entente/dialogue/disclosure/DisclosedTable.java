@@ -1,6 +1,8 @@
 package org.entente.dialogue.disclosure;
 
 import java.util.List;
+import java.util.Optional;
+import org.entente.dialogue.StatementId;
 
 /**
  * A table that may be published: statements × groups of one declared column.
@@ -10,5 +12,10 @@ import java.util.List;
 public record DisclosedTable(String column, List<DisclosedStatement> statements) {
   public DisclosedTable {
     statements = List.copyOf(statements);
+  }
+
+  /** What is published of a statement, if it is in the table. */
+  public Optional<DisclosedStatement> find(StatementId statement) {
+    return statements.stream().filter(one -> one.statement().equals(statement)).findFirst();
   }
 }

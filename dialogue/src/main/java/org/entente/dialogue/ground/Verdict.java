@@ -31,6 +31,16 @@ public sealed interface Verdict
       Supplier<R> undecided,
       Function<CannotTell, R> cannotTell);
 
+  /** The word for it in files, as {@code common-agree}. */
+  default String code() {
+    return fold(
+        common -> "common-" + common.answer().code(),
+        divisive -> "divisive",
+        majority -> "majority-" + majority.answer().code(),
+        () -> "undecided",
+        cannot -> "cannot-tell");
+  }
+
   /**
    * Every group with enough votes gives the same answer.
    *

@@ -6,9 +6,7 @@ import org.entente.dialogue.decision.FormalDecision;
 import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.decision.Quorum;
 import org.entente.dialogue.decision.Said;
-import org.entente.dialogue.decision.Schulze;
 import org.entente.kernel.Rule;
-import org.entente.positions.Issue;
 import org.entente.positions.IssueId;
 import org.entente.positions.OptionId;
 import org.entente.voice.page.Markup;
@@ -38,7 +36,7 @@ final class DecisionBlock {
 
   private void outcome(Outcome outcome) {
     FormalDecision decision = outcome.decision();
-    Rule rule = decision.question().fold(proposal -> proposal.rule().rule(), o -> Schulze.RULE);
+    Rule rule = decision.question().countedBy();
     out.open("div", "class", "block");
     out.element("h4", said.title(decision));
     out.open("p");
@@ -55,8 +53,7 @@ final class DecisionBlock {
     int absent = counted.absent().size();
     int entitled = counted.decision().entitled().size();
     out.open("p", "class", "side");
-    boolean ranked = counted.decision().question().fold(proposal -> false, order -> true);
-    if (ranked) {
+    if (counted.decision().question().isOrder()) {
       pen.sentence(
           "brief.decision.ranked",
           pen.whole(rule, counted.verdict().turnout().present().size()),
@@ -97,9 +94,7 @@ final class DecisionBlock {
   private String option(IssueId issue, OptionId option) {
     return pen.brief().dossier().stakes().issues().stream()
         .filter(one -> one.id().equals(issue))
-        .map(Issue::options)
-        .flatMap(List::stream)
-        .filter(one -> one.id().equals(option))
+        .flatMap(one -> one.findOption(option).stream())
         .findFirst()
         .map(one -> pen.names().text(one.label()))
         .orElse(option.value());

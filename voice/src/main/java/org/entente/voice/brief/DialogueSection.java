@@ -1,7 +1,6 @@
 package org.entente.voice.brief;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.app.study.RoundStudy;
 import org.entente.dialogue.Answer;
@@ -237,11 +236,9 @@ final class DialogueSection {
   }
 
   static DisclosedStatement published(RoundStudy study, StatementId id) {
-    Optional<DisclosedStatement> found =
-        study.published().statements().stream()
-            .filter(statement -> statement.statement().equals(id))
-            .findFirst();
-    return found.orElseThrow(
-        () -> new IllegalArgumentException("no published statement has the id " + id));
+    return study
+        .published()
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no published statement has the id " + id));
   }
 }

@@ -9,7 +9,7 @@ import org.entente.app.ballot.VoteGiven;
 import org.entente.app.ballot.VoteOutcome;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
-import org.entente.web.page.Typed;
+import org.entente.dossier.CellType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,7 +113,7 @@ class BoothPage {
     Seated seated = booths.seated(request);
     pace.step(seated.seat());
     BoothView view = booths.show(seated, request, model);
-    String proposed = Typed.plain(text).strip().replaceAll("\\s+", " ");
+    String proposed = CellType.Text.plain(text).strip().replaceAll("\\s+", " ");
     boolean fits = !proposed.isEmpty() && proposed.length() <= Ballots.LONGEST_PROPOSAL;
     if (fits
         && ballots.propose(

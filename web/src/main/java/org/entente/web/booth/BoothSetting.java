@@ -21,7 +21,7 @@ class BoothSetting {
     return new LearnedOrder(ballots::findSample, learning, clock);
   }
 
-  /** One thread, behind all others; what comes while it ends is not learned any more. */
+  /** One thread; what comes while it ends is not learned any more. */
   @Bean(destroyMethod = "shutdownNow")
   ExecutorService learning() {
     return new ThreadPoolExecutor(

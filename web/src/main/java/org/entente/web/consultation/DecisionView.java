@@ -13,7 +13,6 @@ import org.entente.dialogue.decision.FormalDecision;
 import org.entente.dialogue.decision.Outcome;
 import org.entente.dialogue.decision.Quorum;
 import org.entente.dialogue.decision.RoundDecisions;
-import org.entente.dialogue.decision.Schulze;
 import org.entente.dossier.TableName;
 import org.entente.kernel.Rule;
 import org.entente.voice.words.DecisionWords;
@@ -74,13 +73,12 @@ final class DecisionView {
 
   private static Decided decided(
       FormalDecision decision, Optional<Outcome> outcome, DecisionWords said, Desk desk) {
-    boolean ranked = decision.question().fold(proposal -> false, order -> true);
+    boolean ranked = decision.question().isOrder();
     // Rankings are the facilitator's to see; whoever does not see them cannot be told a verdict.
     boolean hidden = ranked && !desk.rights().mayEditAll();
     Optional<Outcome> shown = outcome.filter(any -> !hidden);
     Optional<Outcome.Counted> counted =
         shown.flatMap(one -> one.fold(Optional::of, untold -> Optional.empty()));
-    Rule rule = decision.question().fold(proposal -> proposal.rule().rule(), order -> Schulze.RULE);
     return new Decided(
         decision.id().value(),
         said.title(decision),
@@ -90,7 +88,7 @@ final class DecisionView {
             .orElseGet(() -> hidden ? desk.words().say("web.decisions.hidden") : ""),
         counted.map(one -> facts(one, said)).orElse(List.of()),
         counted.map(said::who).orElse(List.of()),
-        List.of(rule, Quorum.RULE),
+        List.of(decision.question().countedBy(), Quorum.RULE),
         ranked);
   }
 

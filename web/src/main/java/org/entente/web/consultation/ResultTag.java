@@ -1,5 +1,6 @@
 package org.entente.web.consultation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record ResultTag(String result, long version, String mark) {
 
   /** Language and role in one word. */
   static String mark(Language language, String role) {
-    return language.code() + "." + role.toLowerCase(java.util.Locale.ROOT);
+    return language.code() + "." + role.toLowerCase(Locale.ROOT);
   }
 
   /** What a browser sent back, if it is one. */

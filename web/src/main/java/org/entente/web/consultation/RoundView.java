@@ -96,11 +96,7 @@ final class RoundView {
 
   private static Line line(
       RoundStudy study, StatementGround ground, RoundWords said, Names names, Words words) {
-    DisclosedStatement published =
-        study.published().statements().stream()
-            .filter(one -> one.statement().equals(ground.statement()))
-            .findFirst()
-            .orElseThrow();
+    DisclosedStatement published = study.published().find(ground.statement()).orElseThrow();
     List<Said> groups = new ArrayList<>();
     for (DisclosedGroup group : published.groups()) {
       groups.add(new Said(said.group(group), said.counts(group.cell())));
@@ -108,7 +104,7 @@ final class RoundView {
     return new Line(
         ground.statement().value(),
         text(study, ground.statement(), words),
-        words.say("cli.standing." + standing(ground.verdict())),
+        words.say("cli.standing." + ground.verdict().code()),
         sentence(ground, said, words),
         said.counts(published.all()),
         study
@@ -119,15 +115,6 @@ final class RoundView {
         study.round().findAnswer(ground.statement()).stream()
             .map(answer -> owed(answer, names, words))
             .toList());
-  }
-
-  private static String standing(Verdict verdict) {
-    return verdict.fold(
-        common -> common.answer() == Vote.AGREE ? "common-agree" : "common-disagree",
-        divisive -> "divisive",
-        majority -> majority.answer() == Vote.AGREE ? "majority-agree" : "majority-disagree",
-        () -> "undecided",
-        cannot -> "cannot-tell");
   }
 
   private static String sentence(StatementGround ground, RoundWords said, Words words) {

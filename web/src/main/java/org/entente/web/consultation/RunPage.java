@@ -18,6 +18,7 @@ import org.entente.dialogue.Consultation;
 import org.entente.dialogue.ConsultationId;
 import org.entente.dialogue.HeldConsultation;
 import org.entente.dialogue.Statement;
+import org.entente.dossier.CellType;
 import org.entente.dossier.TableName;
 import org.entente.kernel.Language;
 import org.entente.kernel.Source;
@@ -26,7 +27,6 @@ import org.entente.web.page.Desk;
 import org.entente.web.page.NotAllowed;
 import org.entente.web.page.NotThere;
 import org.entente.web.page.Saved;
-import org.entente.web.page.Typed;
 import org.entente.web.table.Names;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -224,7 +224,7 @@ class RunPage {
     HeldConsultation held = at(desk, round);
     Sheet read = Sheet.of(sheet, held.consultation().statements());
     boolean stated =
-        !source.isBlank() && source.length() <= LONGEST_SOURCE && Typed.isPlain(source);
+        !source.isBlank() && source.length() <= LONGEST_SOURCE && CellType.Text.isPlain(source);
     List<VoteOutcome> outcomes =
         read.lines().isEmpty() || !stated
             ? List.of()
@@ -251,8 +251,18 @@ class RunPage {
   }
 
   @PostMapping("/p/{id}/consultations/{round}/close")
-  String close(Desk desk, @PathVariable String round) {
+  String close(
+      Desk desk,
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") String sure,
+      HttpServletResponse response,
+      Model model) {
     HeldConsultation held = at(desk, round);
+    if (sure.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("unsure", true);
+      return show(desk, held, model);
+    }
     polls.close(desk.visitor().session(), desk.id(), held.consultation().id());
     return "redirect:" + desk.address() + "/consultations/" + round;
   }

@@ -12,8 +12,8 @@ import org.entente.dialogue.Statement;
 import org.entente.dialogue.StatementId;
 import org.entente.dialogue.Vote;
 import org.entente.dialogue.VoterId;
+import org.entente.dossier.CellType;
 import org.entente.kernel.Source;
-import org.entente.web.page.Typed;
 
 /**
  * The sheet of a meeting as somebody typed it: one line per vote, {@code who; statement; vote}.
@@ -74,7 +74,7 @@ record Sheet(List<Line> lines, List<Integer> wrong, List<Integer> against) {
 
   private static Optional<Line> line(int number, String typed, List<Statement> statements) {
     String[] parts = typed.split("[;\\t,]", -1);
-    if (parts.length != 3 || parts[0].isBlank() || !Typed.isPlain(typed)) {
+    if (parts.length != 3 || parts[0].isBlank() || !CellType.Text.isPlain(typed)) {
       return Optional.empty();
     }
     String word = parts[2].strip().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.entente.web.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,9 +99,13 @@ final class CellWords {
 
   /** How people call a column; our word for it, else its own name. */
   String column(String name, Optional<Column> known) {
-    return known
-        .map(column -> words.say("label." + column.name()) + language(column, name))
-        .orElse(name);
+    return known.map(column -> label(column) + language(column, name)).orElse(name);
+  }
+
+  /** The word for a column of this table, where it is not the same in every table. */
+  private String label(Column column) {
+    String here = "label." + table.name().toLowerCase(Locale.ROOT) + "." + column.name();
+    return words.say(words.knows(here) ? here : "label." + column.name());
   }
 
   private String language(Column column, String name) {
